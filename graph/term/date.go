@@ -58,18 +58,18 @@ func (d Date) Year() int {
 // MayBeBy reports whether some day that d may be is on or before the last day
 // that limit may be. An unknown d or limit excludes nothing.
 func (d Date) MayBeBy(limit Date) bool {
-	return d == "" || limit == "" || d <= limit.last()
+	return d == "" || limit == "" || d <= limit.Last()
 }
 
 // IsBefore reports whether every day that d may be lies before every day that
 // other may be. It is the strict reading, for claims that need proof: an
 // unknown date is never before anything.
 func (d Date) IsBefore(other Date) bool {
-	return d != "" && other != "" && d.last() < other
+	return d != "" && other != "" && d.Last() < other
 }
 
-// last sorts after every day that d may be and before any day that follows.
-func (d Date) last() Date {
+// Last sorts after every day that d may be and before any day that follows.
+func (d Date) Last() Date {
 	const end = "9999-99-99"
 	if len(d) >= len(end) {
 		return d

@@ -77,3 +77,10 @@ type UnknownIDError struct {
 func (e *UnknownIDError) Error() string {
 	return fmt.Sprintf("%s: %q is not the id of a known %s", e.Field, clip(e.ID), strings.Join(e.Accepted, " or "))
 }
+
+// IsZero reports whether the filter asks for nothing.
+func (f LiaisonFilter) IsZero() bool {
+	return f.AsOf == nil && f.KnownBy == nil && f.MinDepth == nil && f.MinConfidence == nil &&
+		(f.LeakedOnly == nil || !*f.LeakedOnly) &&
+		len(f.Topics)+len(f.Aspects)+len(f.Leaks)+len(f.Countries)+len(f.Regions)+len(f.AgencyKinds) == 0
+}

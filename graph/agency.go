@@ -1,0 +1,99 @@
+package graph
+
+import (
+	"context"
+
+	"liaison/graph/term"
+)
+
+// Agency is an intelligence or security service.
+type Agency struct {
+	ID         string
+	Name       string
+	Acronym    *string
+	NativeName *string
+	Aliases    []string
+	Kind       term.AgencyKind
+	Founded    term.Date
+	Dissolved  term.Date
+	Country    Country
+}
+
+func (Agency) isNode()            {}
+func (Agency) isParty()           {}
+func (Agency) isSearchResult()    {}
+func (a Agency) identity() string { return a.ID }
+
+// AgencyFilter says which agencies; see the schema.
+type AgencyFilter struct {
+	Countries []string
+	Regions   []term.Region
+	Kinds     []term.AgencyKind
+	AsOf      *int
+	Leaks     []string
+	Leaked    *bool
+}
+
+// AgencyOrderField is what agencies can be ordered by.
+type AgencyOrderField string
+
+// AgencyOrder is an order of agencies.
+type AgencyOrder = Order[AgencyOrderField]
+
+func decodeAgency(d *decoder, f fields) Agency {
+	a := Agency{
+		ID: d.text(f, "id"), Name: d.text(f, "name"), Acronym: d.maybe(f, "acronym"), NativeName: d.maybe(f, "nativeName"),
+		Aliases: d.texts(f, "aliases"), Kind: word(d, f, "kind", term.ParseAgencyKind),
+		Founded: d.date(f, "founded"), Dissolved: d.date(f, "dissolved"),
+	}
+	if country := one(d, f, "country", decodeCountry); country != nil {
+		a.Country = *country
+	} else {
+		d.fail("country", nil, "a country, which every agency has")
+	}
+	return a
+}
+
+// AgenciesByID are the agencies with these ids; an unknown id is left out.
+func (s *Store) AgenciesByID(ctx context.Context, ids []string) (map[string]Agency, error) {
+	return byID(ctx, s, agenciesByID, ids, decodeAgency)
+}
+
+// Agencies is a page of the agencies that the filter lets through.
+func (s *Store) Agencies(ctx context.Context, filter AgencyFilter, order *AgencyOrder, page Page) (Connection[Agency], error) {
+	if err := validYear("filter.asOf", filter.AsOf); err != nil {
+		return Connection[Agency]{}, err
+	}
+	if err := s.known(ctx, idsIn{"filter.countries", filter.Countries, "country"}, idsIn{"filter.leaks", filter.Leaks, "leak"}); err != nil {
+		return Connection[Agency]{}, err
+	}
+	return list(ctx, s, listing[Agency]{
+		noun: "agencies", byID: agencies, ordered: agenciesOrdered, count: agenciesCount,
+		params: map[string]any{
+			"countries": orNil(filter.Countries), "regions": orNil(filter.Regions), "kinds": orNil(filter.Kinds),
+			"asOf": yearOrNil(filter.AsOf), "leaks": orNil(filter.Leaks), "leaked": orNull(filter.Leaked),
+		},
+		decode: decodeAgency,
+	}, order.generic(), page)
+}
+
+// Predecessors are the agencies that each of these followed on.
+func (s *Store) Predecessors(ctx context.Context, ids []string) ([][]Agency, error) {
+	return eachOf(ctx, s, predecessorsOfAgencies, ids, decodeAgency)
+}
+
+// Successors are the agencies that followed on each of these.
+func (s *Store) Successors(ctx context.Context, ids []string) ([][]Agency, error) {
+	return eachOf(ctx, s, successorsOfAgencies, ids, decodeAgency)
+}
+
+// LeaksNaming are the leaks with a disclosure that names each of these agencies,
+// earliest publication first.
+func (s *Store) LeaksNaming(ctx context.Context, ids []string) ([][]Leak, error) {
+	return eachOf(ctx, s, leaksOfAgencies, ids, decodeLeak)
+}
+
+// DisclosuresNaming are pages of the disclosures that name each of these agencies.
+func (s *Store) DisclosuresNaming(ctx context.Context, ids []string, page Page) ([]Connection[Disclosure], error) {
+	return pagesOf(ctx, s, disclosuresOfAgencies, "agency.disclosures", ids, page, decodeDisclosure)
+}

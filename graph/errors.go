@@ -1,0 +1,80 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// What can go wrong with the database, as a caller can act on it. The driver's
+// own words stay in the chain for the log and must not reach a client.
+var (
+	// ErrUnavailable: the database does not answer, refuses the login or is not
+	// what was expected; trying again later may help.
+	ErrUnavailable = errors.New("the database is not available")
+	// ErrTimeout: the answer took longer than the deadline allowed.
+	ErrTimeout = errors.New("the answer took too long")
+	// ErrOverloaded: every connection is in use, or the query needed more memory
+	// than one query may have.
+	ErrOverloaded = errors.New("the database is busy")
+	// ErrNotLoaded: the database answers and holds no dataset.
+	ErrNotLoaded = errors.New("no dataset is loaded")
+)
+
+// classify adds the error above that a driver error amounts to.
+func classify(ctx context.Context, err error) error {
+	// First the context: the driver reports an expired deadline as a lost
+	// connection.
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return errors.Join(ErrTimeout, err)
+	case ctx.Err() != nil:
+		return errors.Join(context.Canceled, err)
+	}
+	var server *neo4j.Neo4jError
+	if errors.As(err, &server) {
+		switch {
+		case strings.HasPrefix(server.Code, "Neo.ClientError.Transaction.TransactionTimedOut"):
+			return errors.Join(ErrTimeout, err)
+		case strings.Contains(server.Code, "OutOfMemory"), strings.Contains(server.Code, "MaximumTransactionLimitReached"):
+			return errors.Join(ErrOverloaded, err)
+		case strings.HasPrefix(server.Code, "Neo.ClientError.Security"),
+			strings.HasPrefix(server.Code, "Neo.ClientError.Database"),
+			strings.HasPrefix(server.Code, "Neo.TransientError"),
+			strings.HasPrefix(server.Code, "Neo.DatabaseError"):
+			return errors.Join(ErrUnavailable, err)
+		}
+		return err
+	}
+	// The pool reports a full pool as a lost connection, too.
+	if strings.Contains(err.Error(), "connection pool") || strings.Contains(err.Error(), "acquisition") {
+		return errors.Join(ErrOverloaded, err)
+	}
+	var limit *neo4j.TransactionExecutionLimit
+	if neo4j.IsConnectivityError(err) || errors.As(err, &limit) {
+		return errors.Join(ErrUnavailable, err)
+	}
+	return err
+}
+
+// Explain words an error of the first contact for whoever configured it: one
+// line, without the driver's.
+func Explain(err error) error {
+	var server *neo4j.Neo4jError
+	if errors.As(err, &server) {
+		switch {
+		case strings.HasSuffix(server.Code, "Security.Unauthorized"):
+			return errors.New("refused the login: NEO4J_USERNAME or NEO4J_PASSWORD is wrong")
+		case strings.HasSuffix(server.Code, "AuthenticationRateLimit"):
+			return errors.New("refuses logins for a few seconds after too many wrong ones; try again, with the right NEO4J_PASSWORD")
+		case strings.HasSuffix(server.Code, "CredentialsExpired"):
+			return errors.New("asks for a new password first: change it, then set NEO4J_PASSWORD")
+		case strings.HasSuffix(server.Code, "DatabaseNotFound"):
+			return errors.New("has no such database: NEO4J_DATABASE is wrong")
+		}
+		return errors.New(server.Code)
+	}
+	return errors.New("does not answer as a Neo4j: check NEO4J_URI, and that it runs")
+}

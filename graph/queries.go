@@ -1,0 +1,156 @@
+package graph
+
+import (
+	_ "embed" // the query files
+	"strings"
+)
+
+// One variable a query file, of the file's name; a wrong file name does not compile.
+var (
+	//go:embed cypher/read/agencies.cypher
+	agencies cypher
+	//go:embed cypher/read/agencies_between_disclosures.cypher
+	agenciesBetweenDisclosures cypher
+	//go:embed cypher/read/agencies_by_id.cypher
+	agenciesByID cypher
+	//go:embed cypher/read/agencies_count.cypher
+	agenciesCount cypher
+	//go:embed cypher/read/agencies_of_countries.cypher
+	agenciesOfCountries cypher
+	//go:embed cypher/read/agencies_of_disclosures.cypher
+	agenciesOfDisclosures cypher
+	//go:embed cypher/read/agencies_ordered.cypher
+	agenciesOrdered cypher
+	//go:embed cypher/read/arrangements.cypher
+	arrangements cypher
+	//go:embed cypher/read/arrangements_by_id.cypher
+	arrangementsByID cypher
+	//go:embed cypher/read/arrangements_count.cypher
+	arrangementsCount cypher
+	//go:embed cypher/read/arrangements_ordered.cypher
+	arrangementsOrdered cypher
+	//go:embed cypher/read/broader_of_topics.cypher
+	broaderOfTopics cypher
+	//go:embed cypher/read/countries.cypher
+	countries cypher
+	//go:embed cypher/read/countries_by_id.cypher
+	countriesByID cypher
+	//go:embed cypher/read/countries_count.cypher
+	countriesCount cypher
+	//go:embed cypher/read/countries_ordered.cypher
+	countriesOrdered cypher
+	//go:embed cypher/read/dataset.cypher
+	dataset cypher
+	//go:embed cypher/read/disclosures.cypher
+	disclosures cypher
+	//go:embed cypher/read/disclosures_by_id.cypher
+	disclosuresByID cypher
+	//go:embed cypher/read/disclosures_count.cypher
+	disclosuresCount cypher
+	//go:embed cypher/read/disclosures_of_agencies.cypher
+	disclosuresOfAgencies cypher
+	//go:embed cypher/read/disclosures_of_documents.cypher
+	disclosuresOfDocuments cypher
+	//go:embed cypher/read/disclosures_of_leaks.cypher
+	disclosuresOfLeaks cypher
+	//go:embed cypher/read/disclosures_of_liaisons.cypher
+	disclosuresOfLiaisons cypher
+	//go:embed cypher/read/disclosures_of_topics.cypher
+	disclosuresOfTopics cypher
+	//go:embed cypher/read/disclosures_ordered.cypher
+	disclosuresOrdered cypher
+	//go:embed cypher/read/documents.cypher
+	documents cypher
+	//go:embed cypher/read/documents_by_id.cypher
+	documentsByID cypher
+	//go:embed cypher/read/documents_count.cypher
+	documentsCount cypher
+	//go:embed cypher/read/documents_of_leaks.cypher
+	documentsOfLeaks cypher
+	//go:embed cypher/read/documents_ordered.cypher
+	documentsOrdered cypher
+	//go:embed cypher/read/exposure_of_leaks.cypher
+	exposureOfLeaks cypher
+	//go:embed cypher/read/kinds_of_ids.cypher
+	kindsOfIDs cypher
+	//go:embed cypher/read/leaks.cypher
+	leaks cypher
+	//go:embed cypher/read/leaks_by_id.cypher
+	leaksByID cypher
+	//go:embed cypher/read/leaks_count.cypher
+	leaksCount cypher
+	//go:embed cypher/read/leaks_of_agencies.cypher
+	leaksOfAgencies cypher
+	//go:embed cypher/read/leaks_ordered.cypher
+	leaksOrdered cypher
+	//go:embed cypher/read/liaisons_by_id.cypher
+	liaisonsByID cypher
+	//go:embed cypher/read/liaisons_of_agencies.cypher
+	liaisonsOfAgencies cypher
+	//go:embed cypher/read/liaisons_of_disclosures.cypher
+	liaisonsOfDisclosures cypher
+	//go:embed cypher/read/mark.cypher
+	mark cypher
+	//go:embed cypher/read/members_of_arrangements.cypher
+	membersOfArrangements cypher
+	//go:embed cypher/read/memberships_of_agencies.cypher
+	membershipsOfAgencies cypher
+	//go:embed cypher/read/narrower_of_topics.cypher
+	narrowerOfTopics cypher
+	//go:embed cypher/read/origins_of_documents.cypher
+	originsOfDocuments cypher
+	//go:embed cypher/read/predecessors_of_agencies.cypher
+	predecessorsOfAgencies cypher
+	//go:embed cypher/read/projection_agencies.cypher
+	projectionAgencies cypher
+	//go:embed cypher/read/projection_evidence.cypher
+	projectionEvidence cypher
+	//go:embed cypher/read/projection_terms.cypher
+	projectionTerms cypher
+	//go:embed cypher/read/projection_ties.cypher
+	projectionTies cypher
+	//go:embed cypher/read/reactions.cypher
+	reactions cypher
+	//go:embed cypher/read/reactions_by_id.cypher
+	reactionsByID cypher
+	//go:embed cypher/read/reactions_count.cypher
+	reactionsCount cypher
+	//go:embed cypher/read/reactions_ordered.cypher
+	reactionsOrdered cypher
+	//go:embed cypher/read/reactions_to_leaks.cypher
+	reactionsToLeaks cypher
+	//go:embed cypher/read/records_of_network.cypher
+	recordsOfNetwork cypher
+	//go:embed cypher/read/search.cypher
+	search cypher
+	//go:embed cypher/read/successors_of_agencies.cypher
+	successorsOfAgencies cypher
+	//go:embed cypher/read/supports.cypher
+	supports cypher
+	//go:embed cypher/read/supports_by_agencies.cypher
+	supportsByAgencies cypher
+	//go:embed cypher/read/supports_by_id.cypher
+	supportsByID cypher
+	//go:embed cypher/read/supports_count.cypher
+	supportsCount cypher
+	//go:embed cypher/read/supports_ordered.cypher
+	supportsOrdered cypher
+	//go:embed cypher/read/supports_to_agencies.cypher
+	supportsToAgencies cypher
+	//go:embed cypher/read/topics.cypher
+	topics cypher
+	//go:embed cypher/read/topics_by_id.cypher
+	topicsByID cypher
+	//go:embed cypher/read/topics_count.cypher
+	topicsCount cypher
+	//go:embed cypher/read/topics_of_disclosures.cypher
+	topicsOfDisclosures cypher
+	//go:embed cypher/read/topics_ordered.cypher
+	topicsOrdered cypher
+)
+
+// name is the query's name, with which its file begins.
+func (c cypher) name() string {
+	name, _, _ := strings.Cut(strings.TrimPrefix(string(c), "// "), ":")
+	return name
+}

@@ -1,0 +1,121 @@
+package graph
+
+import (
+	"context"
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"liaison/graph/term"
+)
+
+// MaxQuery is the longest text to search for, in characters.
+const MaxQuery = 200
+
+// SearchResult is what a search can find.
+type SearchResult interface {
+	isSearchResult()
+	identity() string
+}
+
+// SearchKind is a kind of thing that a search can find.
+type SearchKind string
+
+// Search finds what matches the text, best first. Kinds, where there are any,
+// narrow it.
+func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, page Page) (Connection[SearchResult], error) {
+	exact := strings.ToLower(strings.Join(strings.Fields(text), " "))
+	if exact == "" || utf8.RuneCountInString(text) > MaxQuery || strings.ContainsRune(text, 0) {
+		return Connection[SearchResult]{}, &term.InvalidError{Field: "query", Value: text, Accepted: "1 to 200 characters, not only spaces, no NUL"}
+	}
+	w, err := page.window(listName("search", exact, kinds))
+	if err != nil {
+		return Connection[SearchResult]{}, err
+	}
+	query := lucene(exact)
+	if query == "" { // nothing but punctuation: no word to look for
+		return connect(w, nil, func(SearchResult) place { return place{} }, counted(0)), nil
+	}
+	params := map[string]any{"query": query, "exact": exact, "kinds": labels(kinds), "limit": int64(w.size + 1), "afterTier": nil, "afterScore": nil, "afterId": nil}
+	if w.after != nil {
+		tier, score, ok := unrank(w.after.Key)
+		if !ok {
+			return Connection[SearchResult]{}, &term.InvalidError{Field: "after", Value: *page.After, Accepted: "a cursor that this search gave"}
+		}
+		params["afterTier"], params["afterScore"], params["afterId"] = tier, score, w.after.ID
+	}
+	records, err := s.read(ctx, search, params)
+	if err != nil {
+		return Connection[SearchResult]{}, err
+	}
+	d := &decoder{query: search}
+	found, places := map[string]Kind{}, make([]place, len(records))
+	for i, record := range records {
+		row := recordFields(record)
+		score, _ := row["score"].(float64)
+		places[i] = place{ID: d.text(row, "id"), Key: rank(d.number(row, "tier"), score)}
+		found[places[i].ID] = Kind(d.text(row, "kind"))
+	}
+	if d.err != nil {
+		return Connection[SearchResult]{}, d.err
+	}
+	return s.results(ctx, w, places, found)
+}
+
+func (s *Store) results(ctx context.Context, w window, places []place, found map[string]Kind) (Connection[SearchResult], error) {
+	records, err := s.records(ctx, found)
+	if err != nil {
+		return Connection[SearchResult]{}, err
+	}
+	results, at := make([]SearchResult, 0, len(places)), map[string]place{}
+	for _, p := range places {
+		// What was deleted since it was found is no result any more.
+		if result, ok := records[p.ID].(SearchResult); ok {
+			results, at[p.ID] = append(results, result), p
+		}
+	}
+	return connect(w, results, func(r SearchResult) place { return at[r.identity()] }, counted(len(results))), nil
+}
+
+// lucene asks for every word, the last of which may be unfinished. Words are
+// letters and digits only, so that nothing in them can be an operator.
+func lucene(text string) string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+	for i, word := range words {
+		words[i] = "+" + word
+	}
+	if len(words) > 0 {
+		last := strings.TrimPrefix(words[len(words)-1], "+")
+		words[len(words)-1] = "+(" + last + " " + last + "*)"
+	}
+	return strings.Join(words, " ")
+}
+
+func labels(kinds []SearchKind) any {
+	if len(kinds) == 0 {
+		return nil
+	}
+	out := make([]string, len(kinds))
+	for i, kind := range kinds {
+		out[i] = string(kind[:1]) + strings.ToLower(string(kind[1:]))
+	}
+	return out
+}
+
+// rank is a place in the order of results, as a cursor keeps it: scores are
+// kept to the last bit, or a page would begin in the wrong place.
+func rank(tier int, score float64) string {
+	return strconv.Itoa(tier) + " " + strconv.FormatUint(math.Float64bits(score), 16)
+}
+
+func unrank(key string) (int64, float64, bool) {
+	tierText, bits, _ := strings.Cut(key, " ")
+	tier, err := strconv.ParseInt(tierText, 10, 64)
+	if err != nil {
+		return 0, 0, false
+	}
+	score, err := strconv.ParseUint(bits, 16, 64)
+	return tier, math.Float64frombits(score), err == nil
+}

@@ -1,0 +1,128 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+)
+
+// How long the driver may take. The deadline of the context is the real bound:
+// none of these covers a peer that accepts TCP and never answers.
+const (
+	poolSize           = 20
+	acquisitionTimeout = 2 * time.Second
+	connectTimeout     = 1 * time.Second
+	retryTime          = 1500 * time.Millisecond
+	idleCheck          = 15 * time.Second
+	// defaultReadTime bounds a read whose context has no deadline.
+	defaultReadTime = 5 * time.Second
+)
+
+// cypher is the text of one query file. Text is constant, so that its plan is
+// cached; what varies is a parameter.
+type cypher string
+
+// Config says which database a Store speaks to.
+type Config struct {
+	URI      string // bolt://, neo4j://, neo4j+s:// and the like
+	Username string
+	Password string
+	Database string // "" is the server's default database
+}
+
+// Store answers questions from one Neo4j database. It is safe for concurrent
+// use; one per process is enough.
+type Store struct {
+	driver     neo4j.DriverWithContext
+	database   string
+	projection projection
+}
+
+// Open prepares a Store without connecting, so that a server can start before
+// its database does. It fails only where the address or scheme is malformed.
+func Open(cfg Config) (*Store, error) {
+	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.Username, cfg.Password, ""), func(c *config.Config) {
+		c.MaxConnectionPoolSize = poolSize
+		c.ConnectionAcquisitionTimeout = acquisitionTimeout
+		c.SocketConnectTimeout = connectTimeout
+		c.MaxTransactionRetryTime = retryTime
+		c.ConnectionLivenessCheckTimeout = idleCheck
+		c.TelemetryDisabled = true
+		c.UserAgent = "liaison"
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", cfg.URI, err)
+	}
+	return &Store{driver: driver, database: cfg.Database}, nil
+}
+
+// Close releases the connections. It needs a context with a deadline, since the
+// driver says goodbye to a server that may no longer answer.
+func (s *Store) Close(ctx context.Context) error { return s.driver.Close(ctx) }
+
+// Ready runs one query. Reaching the server is not enough: a fresh one accepts a
+// connection with an expired password and refuses the first query.
+func (s *Store) Ready(ctx context.Context) error {
+	_, err := s.read(ctx, mark, nil)
+	return err
+}
+
+// read runs one query in its own read transaction and collects its records.
+// Nothing is retried: a read that failed is the caller's to report.
+func (s *Store) read(ctx context.Context, query cypher, params map[string]any) ([]*neo4j.Record, error) {
+	records, _, err := s.readAt(ctx, query, params, nil)
+	return records, err
+}
+
+// readAt is read at or after the given bookmarks; it answers with the mark of
+// what it saw.
+func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any, after neo4j.Bookmarks) (_ []*neo4j.Record, _ Mark, err error) {
+	if _, bounded := ctx.Deadline(); !bounded {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, defaultReadTime)
+		defer cancel()
+	}
+	reading := readingFrom(ctx)
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("query %s: %w", query.name(), classify(ctx, err))
+		}
+	}()
+	if err := ctx.Err(); err != nil {
+		return nil, "", err
+	}
+	reading.trip(query.name())
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
+		AccessMode:   neo4j.AccessModeRead,
+		DatabaseName: s.database,
+		Bookmarks:    after,
+		FetchSize:    neo4j.FetchAll, // answers are few and wide; pulling them in parts costs a round trip each
+	})
+	defer func() { _ = session.Close(ctx) }()
+	deadline, _ := ctx.Deadline()
+	result, err := session.Run(ctx, string(query), params, neo4j.WithTxTimeout(max(time.Until(deadline), time.Millisecond)))
+	if err != nil {
+		return nil, "", err
+	}
+	records, err := result.Collect(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	seen := markOf(session.LastBookmarks())
+	reading.mark(seen)
+	return records, seen, nil
+}
+
+// write runs work in one write transaction: all of it is committed, or none.
+func (s *Store) write(ctx context.Context, work func(tx neo4j.ManagedTransaction) error) error {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
+	defer func() { _ = session.Close(ctx) }()
+	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(tx) })
+	if err != nil {
+		return classify(ctx, err)
+	}
+	return nil
+}
