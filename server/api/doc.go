@@ -1,0 +1,12 @@
+// Package api is the GraphQL door. A request's road through it:
+//
+//	router.go     gin: routes, the built explorer, liveness and readiness
+//	gate/         what is refused before it costs anything
+//	generated/    gqlgen's executor, bound straight to package graph
+//	query.go ...  a resolver checks arguments and asks one Store method
+//	levels.go     fields that walk the graph: one call a level, whatever its rows
+//
+// It holds no Cypher and no model of its own.
+package api
+
+//go:generate go tool gqlgen generate --config gqlgen.yml

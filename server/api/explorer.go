@@ -1,0 +1,66 @@
+package api
+
+import (
+	"net/http"
+	"os"
+	"path"
+	"path/filepath"
+
+	"github.com/gin-gonic/gin"
+)
+
+// policy is what the page may do: nothing from outside, no inline code. The hash
+// is that of the one style element that the component library writes.
+const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' " + styleHash +
+	"; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+
+const styleHash = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
+// explorer serves the built explorer from a folder.
+type explorer string
+
+// page is the one page; the exploration is in its query string.
+func (e explorer) page(c *gin.Context) {
+	header := c.Writer.Header()
+	header.Set("Content-Security-Policy", policy)
+	header.Set("X-Content-Type-Options", "nosniff")
+	header.Set("Referrer-Policy", "no-referrer")
+	header.Set("Cache-Control", "no-cache")
+	file := filepath.Join(string(e), "index.html")
+	if _, err := os.Stat(file); e == "" || err != nil {
+		c.String(http.StatusNotFound, "The explorer is not built here: run make build, or set LIAISON_EXPLORER to its folder. The API is at /graphql.\n")
+		return
+	}
+	// ServeContent and not ServeFile: the latter redirects /index.html to /.
+	serveFile(c, file)
+}
+
+// asset is a file whose name carries the hash of its content, so that it never
+// changes.
+func (e explorer) asset(c *gin.Context) {
+	header := c.Writer.Header()
+	header.Set("X-Content-Type-Options", "nosniff")
+	header.Set("Cross-Origin-Resource-Policy", "same-origin")
+	file := filepath.Join(string(e), "assets", filepath.FromSlash(path.Clean("/"+c.Param("file"))))
+	if info, err := os.Stat(file); e == "" || err != nil || info.IsDir() {
+		c.String(http.StatusNotFound, "no such file\n")
+		return
+	}
+	header.Set("Cache-Control", "public, max-age=31536000, immutable")
+	serveFile(c, file)
+}
+
+func serveFile(c *gin.Context, name string) {
+	file, err := os.Open(name)
+	if err != nil {
+		c.String(http.StatusInternalServerError, "the file cannot be read\n")
+		return
+	}
+	defer func() { _ = file.Close() }()
+	info, err := file.Stat()
+	if err != nil {
+		c.String(http.StatusInternalServerError, "the file cannot be read\n")
+		return
+	}
+	http.ServeContent(c.Writer, c.Request, name, info.ModTime(), file)
+}

@@ -1,0 +1,83 @@
+package api
+
+import (
+	"context"
+	"hash/fnv"
+	"log/slog"
+	"net/http"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"liaison/graph"
+	"liaison/server/api/gate"
+	"liaison/server/api/generated"
+)
+
+// graphQL is the handler of /graphql, behind everything that guards it.
+func graphQL(store *graph.Store, log *slog.Logger, observe func(*graph.Reading)) http.Handler {
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: Resolver{store}})
+	h := gate.NewHandler(schema, gate.Options{Costs: costs, Classify: classify, Log: log})
+	h.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		ctx, reading := graph.WithReading(ctx)
+		respond := next(withLevels(ctx, schema.Schema()))
+		return func(ctx context.Context) *graphql.Response {
+			response := respond(ctx)
+			if response != nil {
+				describe(response, reading)
+			}
+			if observe != nil {
+				observe(reading)
+			}
+			return response
+		}
+	})
+	return gate.Guard{Log: log}.Wrap(h)
+}
+
+// describe says in extensions.data at which version of the graph an answer was
+// read. Where the graph changed in the middle there is no such version.
+func describe(response *graphql.Response, reading *graph.Reading) {
+	marks := reading.Marks()
+	if len(marks) == 0 {
+		return
+	}
+	data := map[string]any{"version": nil, "consistent": len(marks) == 1}
+	if len(marks) == 1 {
+		data["version"] = versionOf(marks[0])
+	}
+	if response.Extensions == nil {
+		response.Extensions = map[string]any{}
+	}
+	response.Extensions["data"] = data
+}
+
+// versionOf is a mark as clients see it: the mark itself names the database.
+func versionOf(mark graph.Mark) string {
+	hash := fnv.New64a()
+	_, _ = hash.Write([]byte(mark))
+	return strconv.FormatUint(hash.Sum64(), 36)
+}
+
+// costs are the fields whose size their own arguments do not tell.
+var costs = gate.Costs{
+	// A path has up to ten ties; what is selected of a path counts once for each
+	// path, of a hop once for each of six.
+	"Query.paths":            gate.PerItem("first", 5),
+	"PathResult.paths":       gate.Flat(1),
+	"Path.hops":              perItem(6),
+	"Query.network":          gate.PerItem("limit", defaultLimit),
+	"Query.neighbourhood":    gate.PerItem("limit", defaultLimit),
+	"Network.nodes":          gate.Flat(1),
+	"Network.liaisons":       perItem(2), // ties an agency, in the bundled data
+	"Exposure.ties":          perItem(50),
+	"Exposure.agencies":      perItem(50),
+	"Exposure.countries":     perItem(20),
+	"ExposedTie.disclosures": perItem(5),
+	"ExposedTie.elsewhere":   perItem(5),
+}
+
+// perItem is n times one object and what is below it.
+func perItem(n int) gate.CostFunc {
+	return func(child int, _ map[string]any) int { return n * (1 + min(child, 1<<20)) }
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"net/url"
+	"slices"
+	"strconv"
+)
+
+// config is how the server runs, from flags and the environment.
+type config struct {
+	uri, username, password, database string
+
+	addr     string
+	home     string
+	boltPort int
+	explorer string
+	wait     bool
+	reseed   bool
+}
+
+// variable is one variable of the environment.
+type variable struct{ name, fallback, meaning string }
+
+var variables = []variable{
+	{"NEO4J_URI", "", "the Neo4j to use, such as bolt://127.0.0.1:7687 or neo4j+s://host; unset: a private one is started"},
+	{"NEO4J_USERNAME", "neo4j", "its user"},
+	{"NEO4J_PASSWORD", "", "the user's password"},
+	{"NEO4J_DATABASE", "", "the database; unset: the server's default"},
+	{"LIAISON_ADDR", "127.0.0.1:8080", "where the explorer and /graphql are served"},
+	{"LIAISON_HOME", ".liaison", "where the private Neo4j lives"},
+	{"LIAISON_BOLT_PORT", "7687", "the private Neo4j's port for analysts; 0 takes a free one"},
+	{"LIAISON_EXPLORER", "frontend/dist", "the folder of the built explorer"},
+	{"LIAISON_WAIT", "false", "true: start even if the database is away, and answer 503 until it is there"},
+}
+
+func usage(w io.Writer) {
+	_, _ = fmt.Fprint(w, "Liaison serves the explorer and its GraphQL API over a Neo4j graph.\n\nusage: server [--reseed]\n\n"+
+		"  --reseed   load the bundled dataset even if the database is not empty;\n             what is not in it any more goes\n\nenvironment:\n")
+	for _, v := range variables {
+		fallback := "unset"
+		if v.fallback != "" {
+			fallback = "default " + v.fallback
+		}
+		_, _ = fmt.Fprintf(w, "  %-18s %s (%s)\n", v.name, v.meaning, fallback)
+	}
+}
+
+// parse reads the configuration and reports every problem at once.
+func parse(args []string, getenv func(string) string, help io.Writer) (config, error) {
+	var c config
+	flags := flag.NewFlagSet("server", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.BoolVar(&c.reseed, "reseed", false, "")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		usage(help)
+		return c, err
+	case err != nil:
+		return c, fmt.Errorf("%w; --help lists what there is", err)
+	case flags.NArg() > 0:
+		return c, fmt.Errorf("argument %q is not known; --help lists what there is", flags.Arg(0))
+	}
+	env := func(name string) string {
+		if value := getenv(name); value != "" {
+			return value
+		}
+		return variables[slices.IndexFunc(variables, func(v variable) bool { return v.name == name })].fallback
+	}
+	c.uri, c.username, c.password, c.database = env("NEO4J_URI"), env("NEO4J_USERNAME"), env("NEO4J_PASSWORD"), env("NEO4J_DATABASE")
+	c.addr, c.home, c.explorer = env("LIAISON_ADDR"), env("LIAISON_HOME"), env("LIAISON_EXPLORER")
+
+	var problems []error
+	if c.uri != "" {
+		if u, err := url.Parse(c.uri); err != nil || u.Host == "" || !slices.Contains(schemes, u.Scheme) {
+			problems = append(problems, fmt.Errorf("NEO4J_URI: %q is not a Neo4j address; accepted: bolt://host:port, neo4j://host:port, or either with +s or +ssc", c.uri))
+		}
+		if c.password == "" {
+			problems = append(problems, errors.New("NEO4J_PASSWORD: is needed with NEO4J_URI"))
+		}
+	}
+	if _, port, err := net.SplitHostPort(c.addr); err != nil || !isPort(port) {
+		problems = append(problems, fmt.Errorf("LIAISON_ADDR: %q is not an address; accepted: host:port or :port", c.addr))
+	}
+	port, err := strconv.Atoi(env("LIAISON_BOLT_PORT"))
+	if err != nil || port < 0 || port > 65535 {
+		problems = append(problems, fmt.Errorf("LIAISON_BOLT_PORT: %q is not a port; accepted: 0 to 65535", env("LIAISON_BOLT_PORT")))
+	}
+	c.boltPort = port
+	if c.wait, err = strconv.ParseBool(env("LIAISON_WAIT")); err != nil {
+		problems = append(problems, fmt.Errorf("LIAISON_WAIT: %q is not accepted; accepted: true or false", env("LIAISON_WAIT")))
+	}
+	return c, errors.Join(problems...)
+}
+
+var schemes = []string{"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"}
+
+func isPort(text string) bool {
+	port, err := strconv.Atoi(text)
+	return err == nil && port >= 0 && port <= 65535
+}
