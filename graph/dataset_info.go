@@ -29,6 +29,9 @@ func (s *Store) Dataset(ctx context.Context) (*Dataset, error) {
 	}
 	d := &decoder{query: dataset}
 	f := d.object(recordFields(records[0]), "node")
+	if f["loadedAt"] == nil {
+		return nil, nil // a load is under way, or was interrupted: nothing is whole yet
+	}
 	info := &Dataset{Name: d.text(f, "name"), Version: d.text(f, "version"), LoadedAt: d.text(f, "loadedAt")}
 	for _, noun := range nouns {
 		info.Counts = append(info.Counts, DatasetCount{Noun: noun, Count: d.number(f, noun)})

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -68,7 +69,7 @@ func (s *Store) Exposures(ctx context.Context, leaks []string) ([]Exposure, erro
 			return exposures, nil
 		}
 	}
-	return nil, errMoved
+	return nil, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
 }
 
 // exposureRecords are the records that exposures name.

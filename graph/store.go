@@ -115,14 +115,3 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 	reading.mark(seen)
 	return records, seen, nil
 }
-
-// write runs work in one write transaction: all of it is committed, or none.
-func (s *Store) write(ctx context.Context, work func(tx neo4j.ManagedTransaction) error) error {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
-	defer func() { _ = session.Close(ctx) }()
-	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(tx) })
-	if err != nil {
-		return classify(ctx, err)
-	}
-	return nil
-}

@@ -1,0 +1,93 @@
+package network
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"liaison/graph/term"
+)
+
+// scaleFree grows a network by preferential attachment: few hubs, many leaves,
+// as liaison networks are.
+func scaleFree(agencies, ties int, seed uint64) Source {
+	r := rand.New(rand.NewPCG(seed, 1))
+	src := Source{Countries: []Country{{"c0", "EUROPE"}, {"c1", "ASIA"}}, Leaks: []Leak{{ID: "l0", Kind: term.Leaked}}, Topics: []Topic{{ID: "t0"}, {ID: "t1"}}}
+	for i := range agencies {
+		src.Agencies = append(src.Agencies, Agency{ID: fmt.Sprintf("a%06d", i), Country: fmt.Sprint("c", i%2), Kind: term.AgencyKinds[i%8]})
+	}
+	taken := map[[2]int]bool{}
+	ends := []int{0}
+	for len(src.Ties) < ties {
+		// The first few know one another before the network grows.
+		newest := max(len(src.Ties)*agencies/ties, agencies/10)
+		a, b := newest, ends[r.IntN(len(ends))]
+		if r.IntN(4) == 0 {
+			a, b = r.IntN(newest+1), r.IntN(newest+1)
+		}
+		if a, b = min(a, b), max(a, b); a == b || taken[[2]int{a, b}] {
+			a, b = r.IntN(newest+1), r.IntN(newest+1)
+		}
+		if a, b = min(a, b), max(a, b); a == b || taken[[2]int{a, b}] {
+			continue
+		}
+		taken[[2]int{a, b}] = true
+		ends = append(ends, a, b)
+		tie := Tie{ID: fmt.Sprintf("a%06d--a%06d", a, b), A: src.Agencies[a].ID, B: src.Agencies[b].ID, Depth: 1 + r.IntN(5), Since: term.Date(fmt.Sprint(1980 + r.IntN(30)))}
+		if d := len(src.Ties); d%3 == 0 {
+			tie.Evidence = []Evidence{{
+				Disclosure: fmt.Sprint("d", d), Document: fmt.Sprint("doc", d/2), Published: term.Date(fmt.Sprint(2000 + d/2%20)),
+				Leak: "l0", Aspect: term.Aspects[d%8], Confidence: term.Confidences[d%3], Topics: []string{fmt.Sprint("t", d%2)},
+			}}
+		}
+		src.Ties = append(src.Ties, tie)
+	}
+	return src
+}
+
+var sizes = []struct{ agencies, ties int }{{200, 1_000}, {10_000, 100_000}}
+
+func BenchmarkPaths(b *testing.B) {
+	year, depth, day := 2000, 3, term.Date("2012")
+	for _, size := range sizes {
+		n := mustBuild(b, scaleFree(size.agencies, size.ties, 1))
+		hub := n.agencies[0]
+		for name, q := range map[string]PathQuery{
+			"plain":    {First: 5},
+			"first=50": {First: 50},
+			"asOf":     {First: 5, Filter: term.LiaisonFilter{AsOf: &year, MinDepth: &depth}},
+			"knownBy":  {First: 5, Filter: term.LiaisonFilter{KnownBy: &day}},
+			"via":      {First: 5, Via: []string{n.agencies[size.agencies/2]}},
+			"via2":     {First: 5, Via: []string{n.agencies[size.agencies/2], n.agencies[size.agencies/3]}},
+			"avoidHub": {First: 5, Avoid: []string{hub}},
+		} {
+			b.Run(fmt.Sprintf("%d/%d/%s", size.agencies, size.ties, name), func(b *testing.B) {
+				r := rand.New(rand.NewPCG(1, 1))
+				var took []time.Duration
+				explored := 0
+				b.ReportAllocs()
+				for b.Loop() {
+					q := q
+					q.MaxHops = DefaultMaxHops + 2*len(q.Via)
+					for q.From == q.To || q.From == hub || q.To == hub || slices.Contains(q.Via, q.From) || slices.Contains(q.Via, q.To) {
+						q.From, q.To = n.agencies[r.IntN(size.agencies)], n.agencies[r.IntN(size.agencies)]
+					}
+					start := time.Now()
+					result, err := n.Paths(context.Background(), q)
+					if err != nil {
+						b.Fatal(err)
+					}
+					took = append(took, time.Since(start))
+					explored += result.Explored
+				}
+				slices.Sort(took)
+				b.ReportMetric(float64(took[len(took)/2].Nanoseconds()), "p50-ns")
+				b.ReportMetric(float64(took[len(took)*99/100].Nanoseconds()), "p99-ns")
+				b.ReportMetric(float64(explored)/float64(len(took)), "explored/op")
+			})
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package network
+
+import "liaison/graph/term"
+
+// Source is what a network is built from, as the database holds it. Rows may
+// come in any order.
+type Source struct {
+	Agencies     []Agency
+	Ties         []Tie
+	Countries    []Country
+	Topics       []Topic
+	Leaks        []Leak
+	Arrangements []Arrangement
+}
+
+// Agency is a service: the country it is of, its kind, when it existed (an
+// unknown date excludes no year), and the ids of the agencies it followed on.
+type Agency struct {
+	ID, Country        string
+	Kind               term.AgencyKind
+	Founded, Dissolved term.Date
+	Predecessors       []string
+}
+
+// Country is a state or supranational body.
+type Country struct {
+	ID     string
+	Region term.Region
+}
+
+// Topic is a subject of cooperation; Broader is the topic above it, empty at the top.
+type Topic struct{ ID, Broader string }
+
+// Leak is a disclosure event; Published is its first publication.
+type Leak struct {
+	ID        string
+	Kind      term.LeakKind
+	Published term.Date
+}
+
+// Arrangement is a standing group or agreement; Members are the ids of all
+// agencies that ever belonged to it.
+type Arrangement struct {
+	ID      string
+	Members []string
+}
+
+// Tie is a liaison between two agencies: one per unordered pair, so A and B
+// may be given either way round. Depth runs from 1 (contact) to 5 (integrated).
+type Tie struct {
+	ID, A, B     string
+	Since, Until term.Date
+	Depth        int
+	Evidence     []Evidence
+}
+
+// Evidence is one disclosure of a tie by one document: the leak that the
+// document is part of (empty where it is part of none), when the document was
+// published, and what is disclosed. A disclosure between three agencies stands
+// under each of their ties.
+type Evidence struct {
+	Disclosure, Document, Leak string
+	Published                  term.Date
+	Aspect                     term.Aspect
+	Confidence                 term.Confidence
+	Topics                     []string
+}
