@@ -11,6 +11,12 @@ import (
 // stopTime bounds saying goodbye to the database.
 const stopTime = 30 * time.Second
 
+// database is the store and, where it is private, the process behind it.
+type database struct {
+	store *graph.Store
+	neo4j *local.Server
+}
+
 // openDatabase opens the database that is configured, or starts a private one.
 func openDatabase(ctx context.Context, cfg config, say func(string, ...any)) (*database, error) {
 	if cfg.uri != "" {

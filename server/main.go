@@ -17,7 +17,6 @@ import (
 	"time"
 
 	"liaison/graph"
-	"liaison/graph/local"
 	"liaison/seed/dataset"
 	"liaison/server/api"
 	"liaison/server/api/gate"
@@ -83,6 +82,10 @@ func serve(ctx context.Context, listener net.Listener, db *database, cfg config,
 	say("GraphQL    http://%s/graphql", listener.Addr())
 	db.announce(say)
 	say("Press Ctrl-C to stop.")
+	go func() {
+		// Somebody who asks meanwhile is answered all the same.
+		_ = db.store.Warm(ctx)
+	}()
 	var ended error
 	select {
 	case err := <-failed:
@@ -142,10 +145,4 @@ func reason(err error) error {
 		return sys
 	}
 	return err
-}
-
-// database is the store and, where it is private, the process behind it.
-type database struct {
-	store *graph.Store
-	neo4j *local.Server
 }

@@ -2654,11 +2654,11 @@ type Query {
     filter: LiaisonFilter
     "Ids of agencies, countries or arrangements (at most 5): for each, some agency of it lies between the ends."
     via: [ID!]
-    "Ids of agencies, countries or arrangements (at most 20) whose agencies no path touches, the ends included."
+    "Ids of agencies, countries or arrangements (at most 50) whose agencies no path touches, the ends included."
     avoid: [ID!]
     "How paths are ranked."
     weighting: PathWeighting = HOPS
-    "How many paths, 1 to 20."
+    "How many paths, 1 to 100."
     first: Int = 5
     "The most ties a path may have, 1 to 10."
     maxHops: Int = 6
@@ -3141,7 +3141,7 @@ type Hop {
 
 "A part of the network."
 type Network {
-  "Its agencies: nearest first in a neighbourhood, else by id."
+  "Its agencies: nearest first in a neighbourhood, then best connected first, then by id."
   nodes: [Agency!]!
   "Every counted tie between two of these agencies, by id."
   liaisons: [Liaison!]!
