@@ -102,7 +102,7 @@ type loading struct {
 
 func (l loading) atOnce(ctx context.Context, s *Store) error {
 	l.report.Transactions = 1
-	return s.writeLong(ctx, func(tx neo4j.ManagedTransaction) error {
+	return s.write(ctx, func(tx neo4j.ManagedTransaction) error {
 		obsolete, err := l.begin(ctx, tx)
 		if err != nil {
 			return err
@@ -117,7 +117,7 @@ func (l loading) atOnce(ctx context.Context, s *Store) error {
 func (l loading) inParts(ctx context.Context, s *Store, limit int) error {
 	commit := func(work func(tx neo4j.ManagedTransaction) error) error {
 		l.report.Transactions++
-		return s.writeLong(ctx, work)
+		return s.write(ctx, work)
 	}
 	var obsolete []batch
 	err := commit(func(tx neo4j.ManagedTransaction) (err error) {

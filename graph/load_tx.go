@@ -13,8 +13,9 @@ import (
 // meant for questions, would apply.
 const loadTime = 10 * time.Minute
 
-// writeLong is write with time for many rows.
-func (s *Store) writeLong(ctx context.Context, work func(tx neo4j.ManagedTransaction) error) error {
+// write runs work in one write transaction, with time for many rows: all of it is
+// committed, or none.
+func (s *Store) write(ctx context.Context, work func(tx neo4j.ManagedTransaction) error) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer func() { _ = session.Close(ctx) }()
 	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(tx) }, neo4j.WithTxTimeout(loadTime))
@@ -41,7 +42,7 @@ func (s *Store) ensureSchema(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	err = s.writeLong(ctx, func(tx neo4j.ManagedTransaction) error {
+	err = s.write(ctx, func(tx neo4j.ManagedTransaction) error {
 		for _, name := range names {
 			text, err := schemaFiles.ReadFile(name)
 			if err != nil {
@@ -56,7 +57,7 @@ func (s *Store) ensureSchema(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("constraints and indexes: %w", err)
 	}
-	return s.writeLong(ctx, func(tx neo4j.ManagedTransaction) error {
+	return s.write(ctx, func(tx neo4j.ManagedTransaction) error {
 		_, err := rowsOf(ctx, tx, awaitIndexes, nil)
 		return err
 	})

@@ -248,7 +248,7 @@ func TestNamesDoNotMatter(t *testing.T) {
 			whole, err2 := n.Whole(t.Context(), q.Filter, 5)
 			return strings.ReplaceAll(fmt.Sprint(result, err, whole, err2), prefix, "")
 		}
-		if a, b := ask("P"), ask("Q"); a != b {
+		if a, b := ask("one."), ask("two."); a != b {
 			t.Fatalf("%s\nbecomes\n%s", a, b)
 		}
 	}
