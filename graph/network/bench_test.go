@@ -48,6 +48,34 @@ func scaleFree(agencies, ties int, seed uint64) Source {
 	return src
 }
 
+// BenchmarkBuild reads a source whose rows come in no order.
+func BenchmarkBuild(b *testing.B) {
+	src := scaleFree(10_000, 100_000, 1)
+	b.ReportAllocs()
+	for b.Loop() {
+		mustBuild(b, src)
+	}
+}
+
+// BenchmarkSubgraphs asks for what an explorer shows first.
+func BenchmarkSubgraphs(b *testing.B) {
+	n := mustBuild(b, scaleFree(10_000, 100_000, 1))
+	b.Run("whole", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := n.Whole(b.Context(), term.LiaisonFilter{}, MaxAgencies); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("neighbourhood", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := n.Neighbourhood(b.Context(), n.agencies[5000:5001], 2, term.LiaisonFilter{}, 200); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
 var sizes = []struct{ agencies, ties int }{{200, 1_000}, {10_000, 100_000}}
 
 func BenchmarkPaths(b *testing.B) {
@@ -55,22 +83,25 @@ func BenchmarkPaths(b *testing.B) {
 	for _, size := range sizes {
 		n := mustBuild(b, scaleFree(size.agencies, size.ties, 1))
 		hub := n.agencies[0]
-		for name, q := range map[string]PathQuery{
-			"plain":    {First: 5},
-			"first=50": {First: 50},
-			"asOf":     {First: 5, Filter: term.LiaisonFilter{AsOf: &year, MinDepth: &depth}},
-			"knownBy":  {First: 5, Filter: term.LiaisonFilter{KnownBy: &day}},
-			"via":      {First: 5, Via: []string{n.agencies[size.agencies/2]}},
-			"via2":     {First: 5, Via: []string{n.agencies[size.agencies/2], n.agencies[size.agencies/3]}},
-			"avoidHub": {First: 5, Avoid: []string{hub}},
+		for _, c := range []struct {
+			name string
+			q    PathQuery
+		}{
+			{"plain", PathQuery{First: 5}},
+			{"first=20", PathQuery{First: MaxFirst}},
+			{"asOf", PathQuery{First: 5, Filter: term.LiaisonFilter{AsOf: &year, MinDepth: &depth}}},
+			{"knownBy", PathQuery{First: 5, Filter: term.LiaisonFilter{KnownBy: &day}}},
+			{"via", PathQuery{First: 5, Via: []string{n.agencies[size.agencies/2]}}},
+			{"via2", PathQuery{First: 5, Via: []string{n.agencies[size.agencies/2], n.agencies[size.agencies/3]}}},
+			{"avoidHub", PathQuery{First: 5, Avoid: []string{hub}}},
 		} {
-			b.Run(fmt.Sprintf("%d/%d/%s", size.agencies, size.ties, name), func(b *testing.B) {
+			b.Run(fmt.Sprintf("%d/%d/%s", size.agencies, size.ties, c.name), func(b *testing.B) {
 				r := rand.New(rand.NewPCG(1, 1))
 				var took []time.Duration
 				explored := 0
 				b.ReportAllocs()
 				for b.Loop() {
-					q := q
+					q := c.q
 					q.MaxHops = DefaultMaxHops + 2*len(q.Via)
 					for q.From == q.To || q.From == hub || q.To == hub || slices.Contains(q.Via, q.From) || slices.Contains(q.Via, q.To) {
 						q.From, q.To = n.agencies[r.IntN(size.agencies)], n.agencies[r.IntN(size.agencies)]

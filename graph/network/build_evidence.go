@@ -70,6 +70,9 @@ func (n *Network) buildEvidence(src Source) error {
 
 	var of [][2]int32
 	for i := range src.Ties {
+		if len(src.Ties[i].Evidence) == 0 {
+			continue
+		}
 		tie, _ := n.tie(src.Ties[i].ID)
 		for _, e := range src.Ties[i].Evidence {
 			of = append(of, [2]int32{tie, index[key{e.Disclosure, documents[e.Document]}]})

@@ -12,7 +12,7 @@ import (
 //
 // A Weighting is a price per tie of at least unit, so that the search below
 // knows nothing of what it ranks by. Hops charges a unit for a tie and 1 for
-// each step that its depth lacks: the units count ties, the rest breaks even.
+// each step that its depth lacks: units count ties, the rest ranks equals.
 type course struct {
 	n        *Network
 	sel      *Selection

@@ -23,6 +23,7 @@ const (
 // leadBits is the room for one agency in a lead: the first three agencies that
 // differ between paths, packed, so that most comparisons of sequences are one of
 // numbers. It holds an index plus one, as an absent agency sorts before any.
+// A network of more agencies than that (two million) does without.
 const leadBits = 21
 
 // lead adds the agency of a partial to the lead of its parent.
@@ -31,7 +32,7 @@ func (s *search) lead(p *partial, lead uint64) uint64 {
 	if !s.several {
 		place-- // all paths share their start
 	}
-	if place < 0 || place > 2 {
+	if place < 0 || place > 2 || len(s.c.n.agencies) >= 1<<leadBits {
 		return lead
 	}
 	return lead | uint64(p.agency+1)<<(leadBits*(2-place))

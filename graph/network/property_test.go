@@ -22,7 +22,7 @@ func mustBuild(t testing.TB, src Source) *Network {
 }
 
 // rounds is how many random networks a property is tried on.
-const rounds = 400
+const rounds = 250
 
 // checkPaths holds one query to the oracle.
 func checkPaths(t *testing.T, n *Network, o oracle, q PathQuery, patience int) int {

@@ -12,6 +12,7 @@ const (
 	maxWork     = 40_000_000 // ties looked at
 	// patience is how many partial paths an ordinary search examines at most,
 	// for each path wanted. Beyond it the search turns careful.
+	// Most examine four.
 	patience = 40
 )
 

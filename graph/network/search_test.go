@@ -43,7 +43,7 @@ func TestCarefulSearchAgrees(t *testing.T) {
 	}
 }
 
-// dense is a network in which everyone knows everyone, as well.
+// dense is a network in which everyone knows everyone.
 func dense(agencies int) Source {
 	src := Source{Countries: []Country{{"c", "ASIA"}}}
 	for i := range agencies {
@@ -73,7 +73,7 @@ func TestDeadEndsAreSeenSoon(t *testing.T) {
 		"via two, one in vain": {From: "m00", To: "end", Via: []string{"m05", "lane1"}},
 		"the end is no via":    {From: "lane2", To: "m00", Via: []string{"end"}},
 	} {
-		q.First, q.MaxHops = 100, 10
+		q.First, q.MaxHops = MaxFirst, MaxHops
 		result, err := n.Paths(t.Context(), q)
 		if err != nil || result.Truncated || len(result.Paths) > 0 {
 			t.Errorf("%s: %v %q, %d paths after %d", name, err, result.Because, len(result.Paths), result.Explored)
