@@ -22,7 +22,10 @@ type java struct {
 	banner string // all that "java -version" says: what a class archive is tied to
 }
 
-var javaVersion = regexp.MustCompile(`version "(?:1\.)?(\d+)`)
+var (
+	javaVersion = regexp.MustCompile(`version "(?:1\.)?(\d+)`)
+	optionNote  = regexp.MustCompile(`(?m)^(NOTE: )?Picked up .*\n`)
+)
 
 // findJava takes the first usable Java of JAVA_HOME and PATH, and otherwise says
 // what is wrong with the best it found.
@@ -57,7 +60,8 @@ func askJava(ctx context.Context, path string) (java, error) {
 	if err != nil {
 		return java{}, err
 	}
-	banner := strings.TrimSpace(string(out))
+	// Java first repeats options that it takes from the environment, if any.
+	banner := strings.TrimSpace(optionNote.ReplaceAllString(string(out), ""))
 	match := javaVersion.FindStringSubmatch(banner)
 	if match == nil {
 		return java{}, fmt.Errorf("it does not say its version: %.80q", banner)

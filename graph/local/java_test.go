@@ -18,6 +18,7 @@ func TestFindJava(t *testing.T) {
 		{"17", says("17.0.15"), "", 17, ""},
 		{"21 without a patch", says("21"), "", 21, ""},
 		{"early access", says("25-ea"), "", 25, ""},
+		{"options from the environment", "echo 'Picked up JAVA_TOOL_OPTIONS: -Dversion \"9\"' >&2; " + says("17.0.15"), "", 17, ""},
 		{"too old", says("11.0.2"), "", 0, "is Java 11"},
 		{"ancient numbering", says("1.8.0_402"), "", 0, "is Java 8"},
 		{"JAVA_HOME comes first", says("17.0.1"), says("21.0.1"), 21, ""},
