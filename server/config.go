@@ -17,6 +17,7 @@ type config struct {
 
 	addr     string
 	home     string
+	program  string
 	boltPort int
 	explorer string
 	wait     bool
@@ -33,6 +34,7 @@ var variables = []variable{
 	{"NEO4J_DATABASE", "", "the database; unset: the server's default"},
 	{"LIAISON_ADDR", "127.0.0.1:8080", "where the explorer and /graphql are served"},
 	{"LIAISON_HOME", ".liaison", "where the private Neo4j lives"},
+	{"LIAISON_NEO4J", "", "the folder of the private Neo4j's program, which homes can share; unset: in LIAISON_HOME"},
 	{"LIAISON_BOLT_PORT", "7687", "the private Neo4j's port for analysts; 0 takes a free one"},
 	{"LIAISON_EXPLORER", "frontend/dist", "the folder of the built explorer"},
 	{"LIAISON_WAIT", "false", "true: start even if the database is away, and answer 503 until it is there"},
@@ -72,7 +74,8 @@ func parse(args []string, getenv func(string) string, help io.Writer) (config, e
 		return variables[slices.IndexFunc(variables, func(v variable) bool { return v.name == name })].fallback
 	}
 	c.uri, c.username, c.password, c.database = env("NEO4J_URI"), env("NEO4J_USERNAME"), env("NEO4J_PASSWORD"), env("NEO4J_DATABASE")
-	c.addr, c.home, c.explorer = env("LIAISON_ADDR"), env("LIAISON_HOME"), env("LIAISON_EXPLORER")
+	c.addr, c.explorer = env("LIAISON_ADDR"), env("LIAISON_EXPLORER")
+	c.home, c.program = env("LIAISON_HOME"), env("LIAISON_NEO4J")
 
 	var problems []error
 	if c.uri != "" {

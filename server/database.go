@@ -26,7 +26,7 @@ func openDatabase(ctx context.Context, cfg config, say func(string, ...any)) (*d
 		}
 		return &database{store: store}, nil
 	}
-	neo4j, err := local.Start(ctx, local.Options{Home: cfg.home, BoltPort: cfg.boltPort, Log: func(line string) { say("%s", line) }})
+	neo4j, err := local.Start(ctx, local.Options{Home: cfg.home, Distribution: cfg.program, BoltPort: cfg.boltPort, Log: func(line string) { say("%s", line) }})
 	if err != nil {
 		return nil, err
 	}

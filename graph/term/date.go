@@ -86,18 +86,16 @@ func (d Date) MarshalGQL(w io.Writer) {
 	_, _ = io.WriteString(w, strconv.Quote(string(d)))
 }
 
-// UnmarshalGQL reads a date from an argument or variable.
+// UnmarshalGQL reads a date from an argument or variable. Its error is an
+// *InvalidError without a field, which only the reader of arguments knows.
 func (d *Date) UnmarshalGQL(value any) error {
 	text, ok := value.(string)
 	if !ok {
-		return fmt.Errorf("%v is not %s", value, DateForms)
-	}
-	if text == "" {
-		return fmt.Errorf("an empty string is not %s; leave the date out instead", DateForms)
+		return &InvalidError{Value: fmt.Sprint(value), Accepted: DateForms}
 	}
 	parsed, err := ParseDate(text)
-	if err != nil {
-		return err
+	if err != nil || text == "" { // who has no date leaves it out
+		return &InvalidError{Value: text, Accepted: DateForms}
 	}
 	*d = parsed
 	return nil

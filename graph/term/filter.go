@@ -58,13 +58,18 @@ func (f LiaisonFilter) Validate() error {
 // MaxIDs is the most ids that one list argument takes.
 const MaxIDs = 100
 
-// InvalidError is bad input: which field, what it held, what would be accepted.
+// InvalidError is bad input: which field ("" where it is not known), what it held,
+// what would be accepted.
 type InvalidError struct {
 	Field, Value, Accepted string
 }
 
 func (e *InvalidError) Error() string {
-	return fmt.Sprintf("%s: %q is not accepted; accepted: %s", e.Field, clip(e.Value), e.Accepted)
+	text := fmt.Sprintf("%q is not accepted; accepted: %s", clip(e.Value), e.Accepted)
+	if e.Field == "" {
+		return text
+	}
+	return e.Field + ": " + text
 }
 
 // UnknownIDError is an id, well-formed or not, that names nothing of the kinds

@@ -3,6 +3,10 @@ package api
 import (
 	"context"
 	"errors"
+	"slices"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"liaison/graph"
 	"liaison/graph/term"
@@ -16,6 +20,9 @@ func classify(err error) *gate.Error {
 	var unknown *term.UnknownIDError
 	switch {
 	case errors.As(err, &invalid):
+		if invalid.Field == "" {
+			invalid = &term.InvalidError{Field: fieldOfInput(err), Value: invalid.Value, Accepted: invalid.Accepted}
+		}
 		return &gate.Error{Code: gate.BadUserInput, Message: invalid.Error(), Extensions: map[string]any{
 			"field": invalid.Field, "accepted": invalid.Accepted,
 		}}
@@ -33,4 +40,28 @@ func classify(err error) *gate.Error {
 		return &gate.Error{Code: gate.ServiceUnavailable, Message: "the database is not available; try again later"}
 	}
 	return nil
+}
+
+// fieldOfInput is where in the arguments a scalar was read: the end of the path
+// that the executor gives its errors.
+func fieldOfInput(err error) string {
+	var at *gqlerror.Error
+	if !errors.As(err, &at) {
+		return ""
+	}
+	field := ""
+	for _, step := range slices.Backward(at.Path) {
+		name, ok := step.(ast.PathName)
+		switch {
+		case !ok:
+			return field
+		case field == "":
+			field = string(name)
+		case name == "filter": // the one input object that an argument takes
+			return "filter." + field
+		default:
+			return field
+		}
+	}
+	return field
 }

@@ -20,6 +20,9 @@ import (
 // by response path without indices, the ids of every parent. The first resolver to
 // run on such a path asks for all of them, and the others take theirs from its
 // answer. Nothing waits on a timer.
+//
+// A path names the type beside each field: below an interface or union, fragments
+// on two types may give one name to fields that have little in common.
 type levels struct {
 	schema *ast.Schema
 	mu     sync.Mutex
@@ -117,7 +120,7 @@ func (l *levels) foresee(ctx context.Context, values reflect.Value, selections a
 			if fieldDef == nil || len(field.Selections) == 0 && fieldOf(values[0], field.Name) != nil {
 				continue
 			}
-			at := path + "." + field.Alias
+			at := step(path, name, field.Alias)
 			switch follow := fieldOf(values[0], field.Name); {
 			case follow != nil:
 				for _, v := range values {
@@ -202,12 +205,18 @@ func bothEnds(v reflect.Value) reflect.Value {
 
 // pathOf is the response path without indices.
 func pathOf(ctx context.Context) string {
-	var path strings.Builder
-	for _, step := range graphql.GetPath(ctx) {
-		if name, ok := step.(ast.PathName); ok {
-			path.WriteString(".")
-			path.WriteString(string(name))
+	var path func(*graphql.FieldContext) string
+	path = func(at *graphql.FieldContext) string {
+		switch {
+		case at == nil:
+			return ""
+		case at.Index != nil || at.Field.Field == nil:
+			return path(at.Parent)
 		}
+		return step(path(at.Parent), at.Object, at.Field.Alias)
 	}
-	return path.String()
+	return path(graphql.GetFieldContext(ctx))
 }
+
+// step is the path to a field of a type.
+func step(path, name, alias string) string { return path + "/" + name + "." + alias }

@@ -8,7 +8,7 @@
 //   the whole list has. An unknown id has no row.
 UNWIND $ids AS id
 MATCH (a:Agency)-[l:LIAISON {id: id}]->(b:Agency)
-CALL (a) {
+CALL (a, b) {
   MATCH (a)<-[:BETWEEN]-(d:Disclosure)-[:BETWEEN]->(b)
   WHERE d.id > coalesce($afterId, '') AND ($beforeId IS NULL OR d.id < $beforeId)
   WITH d ORDER BY CASE WHEN NOT $backward THEN d.id END, CASE WHEN $backward THEN d.id END DESC LIMIT $limit

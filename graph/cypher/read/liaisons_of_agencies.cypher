@@ -13,7 +13,8 @@ CALL (n) {
   WHERE l.id > coalesce($afterId, '') AND ($beforeId IS NULL OR l.id < $beforeId)
   WITH l ORDER BY CASE WHEN NOT $backward THEN l.id END, CASE WHEN $backward THEN l.id END DESC LIMIT $limit
   WITH l, startNode(l) AS a, endNode(l) AS b
-  MATCH (a)-[:OF]->(ac:Country), (b)-[:OF]->(bc:Country)
+  MATCH (a)-[:OF]->(ac:Country)
+  MATCH (b)-[:OF]->(bc:Country)
   WITH l, a, ac, b, bc ORDER BY CASE WHEN NOT $backward THEN l.id END, CASE WHEN $backward THEN l.id END DESC
   RETURN collect(l {.*, a: a {.*, country: ac {.*}}, b: b {.*, country: bc {.*}}}) AS nodes
 }

@@ -4,6 +4,7 @@
 CALL () {
   UNWIND $agencies AS id
   MATCH (a:Agency {id: id})-[:OF]->(c:Country)
+  USING INDEX SEEK a:Agency(id)
   RETURN collect(a {.*, country: c {.*}}) AS agencies
 }
 CALL () {

@@ -4,7 +4,8 @@
 UNWIND $ids AS id
 MATCH (r:Agency {id: id})
 CALL (r) {
-  MATCH (pc:Country)<-[:OF]-(p:Agency)-[s:SUPPORTS]->(r)-[:OF]->(rc:Country), (doc:Document {id: s.documentId})
+  MATCH (pc:Country)<-[:OF]-(p:Agency)-[s:SUPPORTS]->(r)-[:OF]->(rc:Country)
+  MATCH (doc:Document {id: s.documentId})
   WITH s, p, pc, r, rc, doc ORDER BY s.id
   RETURN collect(s {.*, provider: p {.*, country: pc {.*}}, recipient: r {.*, country: rc {.*}}, document: doc {.*,
     author: head([(doc)-[:WRITTEN_BY]->(author:Agency)-[:OF]->(ac:Country) | author {.*, country: ac {.*}}]),

@@ -2447,6 +2447,18 @@ interface Node {
 """
 Where every question starts. A field by id answers ` + "`" + `null` + "`" + ` for an id that is unknown or belongs to another type. Fields here
 are nullable, so that one failing field leaves its siblings their data. Lists take ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + ` from 1 to 100.
+
+Every error has a code in ` + "`" + `extensions.code` + "`" + `, from this closed list:
+
+- The operation cannot be run: ` + "`" + `GRAPHQL_PARSE_FAILED` + "`" + `, ` + "`" + `GRAPHQL_VALIDATION_FAILED` + "`" + `, ` + "`" + `QUERY_TOO_COMPLEX` + "`" + ` (` + "`" + `extensions` + "`" + ` name the
+  limit, its maximum and what was requested).
+- A value cannot be used: ` + "`" + `BAD_USER_INPUT` + "`" + `, and ` + "`" + `UNKNOWN_ID` + "`" + ` for an id that names nothing of the kind asked for; ` + "`" + `extensions` + "`" + ` name
+  the field and what it accepts.
+- Not now: ` + "`" + `TIMEOUT` + "`" + ` (ask for less, or again), ` + "`" + `SERVICE_UNAVAILABLE` + "`" + `, ` + "`" + `OVERLOADED` + "`" + ` and ` + "`" + `RATE_LIMITED` + "`" + ` (again, after the seconds in
+  ` + "`" + `Retry-After` + "`" + ` where there is one), ` + "`" + `CANCELLED` + "`" + `.
+- A fault here: ` + "`" + `INTERNAL_SERVER_ERROR` + "`" + `; quote ` + "`" + `extensions.requestId` + "`" + `.
+- The HTTP request carries no operation: ` + "`" + `BAD_REQUEST` + "`" + `, ` + "`" + `BATCHING_NOT_SUPPORTED` + "`" + `, ` + "`" + `METHOD_NOT_ALLOWED` + "`" + `, ` + "`" + `NOT_ACCEPTABLE` + "`" + `,
+  ` + "`" + `NOT_FOUND` + "`" + `, ` + "`" + `PAYLOAD_TOO_LARGE` + "`" + `, ` + "`" + `UNSUPPORTED_MEDIA_TYPE` + "`" + `.
 """
 type Query {
   "Anything by its id; ` + "`" + `null` + "`" + ` where no such id is known."
