@@ -1,0 +1,156 @@
+# Liaison's front door: `make help` lists what there is.
+SHELL := bash
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+.DELETE_ON_ERROR:
+
+# Builds need no version control, and work where git distrusts the folder's owner.
+export GOFLAGS := $(GOFLAGS) -buildvcs=false
+export GIN_MODE ?= release
+
+# All Go code; the front end's packages bring Go files of their own.
+GO_CODE := ./graph/... ./seed/... ./server/...
+
+# Tools of the checks, each under a name with its version: a new pin is fetched.
+TOOLS    := $(CURDIR)/.tools
+GOLANGCI := $(TOOLS)/bin/golangci-lint-v2.15.0
+TESTSUM  := $(TOOLS)/bin/gotestsum-v1.13.0
+AUDIT    := $(TOOLS)/graphql-http-1.23.1
+# Where docker has no compose, compose itself is compiled, which is a Go program.
+COMPOSE  := $(if $(shell docker compose version 2>/dev/null),,$(TOOLS)/bin/docker-compose-v5.0.2)
+SAY      := $(CURDIR)/build/heartbeat.sh
+
+# Folders are listed too: their time changes when a file is deleted.
+EXPLORER := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/package.json 2>/dev/null)
+PACKAGES := frontend/node_modules/.package-lock.json
+
+.PHONY: help
+help: ## List what there is (this)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+## Running
+
+.PHONY: run
+run: need-run frontend/dist/index.html bin/server ## Build what changed, start the explorer and its Neo4j; Ctrl-C stops both
+	@exec bin/server $(ARGS)
+
+.PHONY: need-run
+need-run:
+	@build/need.sh go node $(if $(NEO4J_URI),,java $(if $(wildcard $(or $(LIAISON_NEO4J),$(or $(LIAISON_HOME),.liaison)/neo4j-*)/jars.txt),,mvn))
+
+.PHONY: build
+build: need-build frontend/dist/index.html bin/server bin/seed ## Build the explorer, the server and the seed command
+
+.PHONY: need-build
+need-build:
+	@build/need.sh go node
+
+# Go knows best what changed.
+.PHONY: bin/server bin/seed
+bin/server bin/seed: bin/%:
+	@$(SAY) "Building the $* program" go build -o $@ ./$*
+
+$(PACKAGES): frontend/package-lock.json
+	@cd frontend && $(SAY) "Installing the explorer's packages" npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+frontend/dist/index.html: $(PACKAGES) $(EXPLORER)
+	@cd frontend && $(SAY) "Building the explorer" npm run --silent build -- --logLevel=error
+	@touch $@
+
+## Changing
+
+.PHONY: generate
+generate: $(PACKAGES) ## Generate code from schema.graphqls and the explorer's queries
+	@$(SAY) "Generating the server's code" go generate $(GO_CODE)
+	@cd frontend && $(SAY) "Generating the explorer's code" npm run --silent codegen
+
+.PHONY: fmt
+fmt: $(PACKAGES) ## Format all code
+	gofmt -w graph seed server
+	cd frontend && npm run --silent format
+
+.PHONY: bench
+bench: ## Run the Go benchmarks (BENCH=pattern)
+	go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem $(GO_CODE)
+
+## Checking
+
+.PHONY: test
+test: ## Check everything below, as CI does, and sum up
+	@build/test.sh
+
+.PHONY: lint
+lint: $(GOLANGCI) ## gofmt, go vet and golangci-lint, which holds the import arrows
+	@code=0; \
+	unformatted=$$(gofmt -l graph seed server); \
+	[ -z "$$unformatted" ] || { echo "not formatted (make fmt):" $$unformatted; code=1; }; \
+	$(SAY) "go vet" go vet $(GO_CODE) || code=1; \
+	$(SAY) "golangci-lint" $(GOLANGCI) run $(GO_CODE) || code=1; \
+	exit $$code
+
+.PHONY: generated
+generated: $(PACKAGES) ## Is the committed generated code what its sources generate?
+	@build/generated.sh
+
+.PHONY: unit
+unit: $(TESTSUM) $(AUDIT) ## Go tests with the race detector, on a real Neo4j (UNIT=arguments of go test)
+	@mkdir -p $(TOOLS)/reports
+	@GRAPHQL_HTTP_AUDIT=$(AUDIT) $(SAY) "Go tests" $(TESTSUM) --format pkgname --junitfile $(TOOLS)/reports/unit.xml -- \
+		-race -count=1 -timeout 20m $(if $(LIAISON_TEST_NEO4J_URI),-p 1) $(or $(UNIT),$(GO_CODE))
+
+.PHONY: seed-check
+seed-check: ## Check the dataset with our own checker and with Frictionless
+	@code=0; \
+	$(SAY) "Checking the dataset" go run ./seed -check seed/data || code=1; \
+	$(SAY) "Checking the dataset with Frictionless" seed/frictionless.sh seed/data || code=1; \
+	exit $$code
+
+.PHONY: explorer-check
+explorer-check: $(PACKAGES) ## Types, lint, unit tests and build of the explorer
+	@mkdir -p $(TOOLS)/reports
+	@cd frontend; code=0; \
+	$(SAY) "Types" npm run --silent typecheck || code=1; \
+	$(SAY) "Lint" npm run --silent lint || code=1; \
+	$(SAY) "Unit tests" npm run --silent test -- --reporter=default --reporter=junit --outputFile.junit=$(TOOLS)/reports/explorer-check.xml || code=1; \
+	$(SAY) "Build" npm run --silent build -- --logLevel=error || code=1; \
+	$(SAY) "Size" npm run --silent size || code=1; \
+	exit $$code
+
+.PHONY: compose-check
+compose-check: $(COMPOSE) ## docker compose config: is docker-compose.yml sound?
+	@build/compose.sh $(or $(COMPOSE),docker compose)
+
+.PHONY: e2e
+e2e: frontend/dist/index.html bin/server ## End-to-end tests in headless Chromium, on a server of their own (E2E=arguments)
+	@mkdir -p $(TOOLS)/reports
+	@set -o pipefail; build/e2e.sh $(E2E) 2>&1 | tee $(TOOLS)/reports/e2e.txt
+
+$(GOLANGCI):
+	@GOBIN=$(TOOLS)/bin $(SAY) "Compiling golangci-lint, once (some minutes)" go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+	@mv $(TOOLS)/bin/golangci-lint $@
+
+$(TESTSUM):
+	@GOBIN=$(TOOLS)/bin $(SAY) "Compiling gotestsum, once" go install gotest.tools/gotestsum@v1.13.0
+	@mv $(TOOLS)/bin/gotestsum $@
+
+$(TOOLS)/bin/docker-compose-v5.0.2:
+	@GOBIN=$(TOOLS)/bin $(SAY) "Compiling docker compose, once (a minute or two)" go install github.com/docker/compose/v5/cmd@v5.0.2
+	@mv $(TOOLS)/bin/cmd $@
+
+# The GraphQL over HTTP audit, which a test of the server runs.
+$(AUDIT):
+	@mkdir -p $@.new
+	@cd $@.new && echo '{"private": true}' >package.json && \
+		$(SAY) "Installing the GraphQL over HTTP audit" npm install --no-fund --no-audit --loglevel=error graphql-http@1.23.1 graphql@16.15.0
+	@mv $@.new $@
+
+## Cleaning
+
+.PHONY: clean
+clean: ## Delete what was built; keep tools, packages and the database
+	rm -rf bin frontend/dist $(TOOLS)/reports
+
+.PHONY: distclean
+distclean: clean ## Delete tools and packages as well; keep the database
+	rm -rf .tools frontend/node_modules
