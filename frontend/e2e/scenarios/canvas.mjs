@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { ask } from '../api.mjs'
+import { heading, until } from '../page.mjs'
+
+/** Where an agency stands on the screen, as Cytoscape has it. */
+const placeOf = (page, id) =>
+  page.locator('.stage').evaluate((stage, agency) => {
+    const { x, y } = stage._cyreg.cy.$id(agency).renderedPosition()
+    const box = stage.getBoundingClientRect()
+    return { x: box.left + x, y: box.top + y }
+  }, id)
+
+export const scenarios = [
+  {
+    name: 'the canvas draws the whole network, and a click selects',
+    run: async ({ page, open }) => {
+      const { network, agency } = await ask(
+        '{ network(limit: 500) { nodes { id } liaisons { id } } agency(id: "us-cia") { name } }',
+      )
+      await open('')
+      const stage = page.locator('.stage')
+      await until(() => stage.getAttribute('data-agencies'), String(network.nodes.length), 'agencies drawn')
+      await until(() => stage.getAttribute('data-ties'), String(network.liaisons.length), 'ties drawn')
+      await stage.locator('canvas').first().waitFor()
+      const { x, y } = await placeOf(page, 'us-cia')
+      await page.mouse.click(x, y)
+      await heading(page, agency.name).waitFor()
+    },
+  },
+  {
+    name: 'walk the network by keyboard',
+    run: async ({ page, open }) => {
+      const { agency } = await ask('{ agency(id: "za-ssa") { name } }')
+      await open('?agency=za-ssa')
+      const stage = page.getByRole('application', { name: 'Network of agencies and ties' })
+      await stage.focus()
+      const said = page.locator('.network [role=status]')
+      await until(async () => (await said.textContent())?.startsWith(agency.name), true, 'the agency is said')
+      await stage.press('ArrowRight')
+      await until(
+        async () => (await said.textContent())?.startsWith(`${agency.name} with `),
+        true,
+        'a tie is said',
+      )
+      await stage.press('ArrowUp')
+      await until(
+        async () => (await said.textContent())?.includes(` with ${agency.name}`),
+        true,
+        'crossed over',
+      )
+      await stage.press('Space')
+      await page.waitForURL((url) => url.searchParams.get('tie')?.includes('za-ssa'))
+      await page.getByRole('heading', { level: 3, name: /^Evidence/ }).waitFor()
+      await stage.focus()
+      await stage.press('Escape')
+      await page.waitForURL((url) => url.search === '')
+    },
+  },
+  {
+    name: 'known only from leaks: the canvas and its list agree',
+    run: async ({ page, open }) => {
+      const { network } = await ask(
+        '{ network(filter: { leakedOnly: true }) { nodes { id } liaisons { id } } }',
+      )
+      await open('')
+      await page.getByRole('link', { name: 'Which ties are known only from leaks?' }).click()
+      const stage = page.locator('.stage')
+      await until(() => stage.getAttribute('data-ties'), String(network.liaisons.length), 'ties drawn')
+      await page.getByRole('button', { name: /The network as a list/ }).click()
+      const list = page.getByRole('list', { name: 'Agencies' })
+      assert.equal(await list.getByRole('listitem').count(), network.nodes.length)
+    },
+  },
+]

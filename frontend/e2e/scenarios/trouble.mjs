@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { ask } from '../api.mjs'
+import { heading, until } from '../page.mjs'
+
+const graphql = '**/graphql'
+const failed = /Failed to load resource/
+
+export const scenarios = [
+  ...['agency', 'country', 'leak', 'tie'].map((what) => ({
+    name: `an unknown ${what} in the address is named`,
+    run: async ({ page, open }) => {
+      await open(`?${what}=zz-nobody`)
+      await page.getByText(`There is no ${what} with the id “zz-nobody”`).waitFor()
+      await page.getByRole('link', { name: 'begin at the start' }).click()
+      await heading(page, 'Begin with a question').waitFor()
+    },
+  })),
+  {
+    name: 'an unknown end of a path shows the server’s message and code',
+    run: async ({ page, open }) => {
+      await open('?from=za-ssa&to=zz-nobody')
+      const alert = page.getByRole('alert')
+      await alert.getByText('UNKNOWN_ID').waitFor()
+      await alert.getByText('zz-nobody').waitFor()
+    },
+  },
+  {
+    name: 'a server that cannot be reached is said, and trying again helps',
+    options: { noise: failed },
+    run: async ({ page, open }) => {
+      await page.route(graphql, (route) => route.abort())
+      await open('?agency=za-ssa')
+      await page.locator('.panel').getByText('The server could not be reached.').waitFor()
+      await page.locator('.canvas').getByText('The server could not be reached.').waitFor()
+      await page.unroute(graphql)
+      await page.locator('.panel').getByRole('button', { name: 'Try again' }).click()
+      const { agency } = await ask('{ agency(id: "za-ssa") { name } }')
+      await heading(page, agency.name).waitFor()
+      await page.locator('.canvas').getByRole('button', { name: 'Try again' }).click()
+      await page.locator('.stage').waitFor()
+    },
+  },
+  {
+    name: 'an error of the server shows its message and code',
+    options: { noise: failed },
+    run: async ({ page, open }) => {
+      const errors = [{ message: 'the query ran out of time', extensions: { code: 'TIMEOUT' } }]
+      await page.route(graphql, (route) => route.fulfill({ status: 503, json: { data: null, errors } }))
+      await open('?leak=spy-cables')
+      const alert = page.locator('.panel').getByRole('alert')
+      await alert.getByText('the query ran out of time').waitFor()
+      await alert.getByText('TIMEOUT').waitFor()
+    },
+  },
+  {
+    name: 'being offline is said',
+    run: async ({ page, open, context }) => {
+      await open('')
+      await page.locator('.stage').waitFor()
+      await context.setOffline(true)
+      await page.getByText('This device is offline.').first().waitFor()
+      await context.setOffline(false)
+      await page.getByText('This device is offline.').first().waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'no tie under the filters says so and what to do',
+    run: async ({ page, open }) => {
+      await open('?asOf=1800&minDepth=5')
+      const { network } = await ask('{ network(filter: { asOf: 1800, minDepth: 5 }) { liaisons { id } } }')
+      if (network.liaisons.length === 0) await page.getByText('No tie counts under these filters.').waitFor()
+      else await page.locator('.stage').waitFor()
+    },
+  },
+  {
+    name: 'a hostile name neither runs nor breaks the page',
+    run: async ({ page, open }) => {
+      const { agency } = await ask('{ agency(id: "za-ssa") { name } }')
+      const name = `<img src=x onerror=alert(1)>${'W'.repeat(300)}\u202e\u0627\u0644\u0639\u0631\u0628\u064a\u0629`
+      await page.route(graphql, async (route) => {
+        const response = await route.fetch()
+        const body = (await response.text()).replaceAll(JSON.stringify(agency.name), JSON.stringify(name))
+        await route.fulfill({ response, body })
+      })
+      await open('?agency=za-ssa')
+      await heading(page, name).waitFor()
+      await page.locator('.stage').waitFor()
+      assert.equal(await page.locator('img').count(), 0)
+      await until(
+        () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+        true,
+        'the page keeps to the screen',
+      )
+    },
+  },
+]

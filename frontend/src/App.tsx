@@ -1,0 +1,49 @@
+import { NetworkCanvas } from './canvas/NetworkCanvas'
+import { emptyPath, start } from './explore/exploration'
+import { SubjectLink } from './explore/SubjectLink'
+import { useExploration } from './explore/useExploration'
+import { FilterBar } from './panels/FilterBar'
+import { FilterFold } from './panels/FilterFold'
+import { Footer } from './panels/Footer'
+import { Notices } from './panels/Notices'
+import { Panel } from './panels/Panel'
+import { SearchBox } from './panels/SearchBox'
+
+/** The page's frame: masthead, canvas, panel. */
+export function App() {
+  const { subject } = useExploration()
+  return (
+    <>
+      <a className="skip" href="#panel">
+        Skip to the panel
+      </a>
+      <header className="masthead">
+        <h1>
+          <SubjectLink to={start}>Liaison</SubjectLink>
+        </h1>
+        <p className="purpose">
+          Which intelligence services cooperate, what leaks showed of it, and on what evidence.
+        </p>
+        <nav className="top" aria-label="Main">
+          <SubjectLink to={emptyPath} current={subject.kind === 'path'}>
+            Find a path
+          </SubjectLink>
+        </nav>
+        <SearchBox />
+      </header>
+      <Notices />
+      <main className="page">
+        <div className="map">
+          <FilterFold>
+            <FilterBar />
+          </FilterFold>
+          <NetworkCanvas />
+        </div>
+        <aside className="panel" id="panel" tabIndex={-1} aria-label="Details">
+          <Panel />
+          <Footer />
+        </aside>
+      </main>
+    </>
+  )
+}

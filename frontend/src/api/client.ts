@@ -1,0 +1,62 @@
+import { cacheExchange, type Resolver } from '@urql/exchange-graphcache'
+import { relayPagination } from '@urql/exchange-graphcache/extras'
+import { Client, fetchExchange } from 'urql'
+
+/** Longer than the server's own limit, so that its error is what the reader normally sees. */
+const patience = 20_000
+
+const embedded = () => null
+
+/** Types without an id live inside the answer that holds them. */
+const keys = Object.fromEntries(
+  [
+    'AgencyConnection',
+    'AgencyLiaisonConnection',
+    'AgencyLiaisonEdge',
+    'Dataset',
+    'DatasetCount',
+    'DisclosureConnection',
+    'ExposedTie',
+    'Exposure',
+    'Hop',
+    'LeakConnection',
+    'Membership',
+    'Network',
+    'Note',
+    'PageInfo',
+    'Path',
+    'PathResult',
+    'SearchConnection',
+  ].map((type) => [type, embedded]),
+)
+
+/** Answers a field by id from what other answers already brought. */
+const byId =
+  (__typename: string): Resolver =>
+  (_parent, args) => ({ __typename, id: String(args.id) })
+
+export const createClient = () =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange({
+        keys,
+        resolvers: {
+          Query: {
+            agency: byId('Agency'),
+            country: byId('Country'),
+            leak: byId('Leak'),
+            liaison: byId('Liaison'),
+          },
+          Agency: { liaisons: relayPagination() },
+          Liaison: { disclosures: relayPagination() },
+        },
+      }),
+      fetchExchange,
+    ],
+    fetch: (input, init) => fetch(input, { ...init, signal: deadline(init?.signal) }),
+  })
+
+const deadline = (signal: AbortSignal | null | undefined) =>
+  signal ? AbortSignal.any([signal, AbortSignal.timeout(patience)]) : AbortSignal.timeout(patience)

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Emphasis } from '../graph/emphasis'
+import type { Model } from '../graph/model'
+import type { Palette } from '../graph/palette'
+import type { Cursor, Point } from '../graph/walk'
+import { Stage, type Handlers } from './stage'
+
+interface Scene {
+  readonly model: Model
+  readonly positions: ReadonlyMap<string, Point>
+  readonly emphasis: Emphasis
+  readonly palette: Palette
+  readonly cursor: Cursor | null
+  readonly handlers: Handlers
+  /** Changes when the camera should follow what is lit. */
+  readonly view: string
+}
+
+/** Keeps a stage in step with the page, one concern an effect. */
+export function useStage(container: RefObject<HTMLElement | null>, scene: Scene): Stage | undefined {
+  const { model, positions, emphasis, palette, cursor, handlers, view } = scene
+  const [stage, setStage] = useState<Stage>()
+  const latest = useRef(handlers)
+  const firstPalette = useRef(palette)
+
+  useEffect(() => {
+    latest.current = handlers
+  }, [handlers])
+
+  useEffect(() => {
+    if (!container.current) return
+    const created = new Stage(container.current, firstPalette.current, () => latest.current)
+    setStage(created)
+    return () => created.destroy()
+  }, [container])
+
+  useEffect(() => stage?.setPalette(palette), [stage, palette])
+  useEffect(() => stage?.setNetwork(model, positions), [stage, model, positions])
+  useEffect(() => stage?.setEmphasis(emphasis), [stage, model, positions, emphasis])
+  useEffect(() => stage?.setCursor(cursor), [stage, model, cursor])
+  // After the emphasis: it says what there is to see.
+  useEffect(() => stage?.fit(), [stage, view])
+
+  return stage
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Filter, Subject } from './exploration'
+import { encode } from './url'
+import { useExploration } from './useExploration'
+
+interface Props {
+  readonly to: Subject
+  /** Filters to set; the present ones stay where this is left out. */
+  readonly filter?: Filter
+  readonly className?: string
+  readonly current?: boolean
+  readonly children: ReactNode
+}
+
+/** A real link, so that a view opens in a new tab and can be copied. */
+export function SubjectLink({ to, filter, className, current, children }: Props) {
+  const { filter: present } = useExploration()
+  return (
+    <Link
+      to="/"
+      search={encode({ subject: to, filter: filter ?? present })}
+      resetScroll={false}
+      activeProps={{ 'aria-current': undefined }}
+      activeOptions={{ exact: true }}
+      {...(className !== undefined && { className })}
+      {...(current && { 'aria-current': 'true' as const })}
+    >
+      {children}
+    </Link>
+  )
+}

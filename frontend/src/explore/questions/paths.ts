@@ -1,0 +1,27 @@
+import { useAsk } from '../../api/ask'
+import { PathsDocument, type PathsQuery } from '../../api/generated/graphql'
+import { emptyPath, isFiltered, type Filter, type PathSubject } from '../exploration'
+
+export const defaultHops = 6
+
+/** Paths between two ends; asks nothing until both are there and differ. */
+export function usePaths(subject: PathSubject | undefined, filter: Filter) {
+  const { from = '', to = '', via, avoid, maxHops } = subject ?? emptyPath
+  const ready = from !== '' && to !== '' && from !== to
+  const answer = useAsk(
+    PathsDocument,
+    {
+      from,
+      to,
+      ...(isFiltered(filter) && { filter }),
+      ...(via.length > 0 && { via }),
+      ...(avoid.length > 0 && { avoid }),
+      maxHops: maxHops ?? defaultHops,
+    },
+    { pause: !ready },
+  )
+  return { answer, ready, result: answer.data?.paths }
+}
+
+export type PathsFound = NonNullable<PathsQuery['paths']>
+export type FoundPath = PathsFound['paths'][number]

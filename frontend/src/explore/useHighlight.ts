@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { alongPaths, aroundAgencies, aroundAgency, nothing, oneTie, type Highlight } from '../graph/emphasis'
+import type { Model } from '../graph/model'
+import type { Exploration } from './exploration'
+import { useCountry } from './questions/country'
+import { useLeak } from './questions/leak'
+import { usePaths } from './questions/paths'
+
+/** What the canvas lights up for the present subject. The panels ask the same questions; the cache answers once. */
+export function useHighlight({ subject, filter }: Exploration, model: Model | undefined): Highlight {
+  const leak = useLeak(subject.kind === 'leak' ? subject.id : '', subject.kind !== 'leak').data?.leak
+  const country = useCountry(subject.kind === 'country' ? subject.id : '', subject.kind !== 'country').data
+    ?.country
+  const paths = usePaths(subject.kind === 'path' ? subject : undefined, filter).result?.paths
+
+  return useMemo(() => {
+    if (!model) return nothing
+    switch (subject.kind) {
+      case 'start':
+        return nothing
+      case 'agency':
+        return aroundAgency(model, subject.id)
+      case 'tie':
+        return oneTie(model, subject.id)
+      case 'country':
+        return aroundAgencies(model, country?.agencies.nodes.map(({ id }) => id) ?? [])
+      case 'leak': {
+        const ties = leak?.exposure.ties.filter((tie) => !subject.novelty || tie.novelty === subject.novelty)
+        return {
+          agencies: leak?.heldBy ? [leak.heldBy.id] : [],
+          ties: new Map(ties?.map((tie) => [tie.liaison.id, tie.novelty])),
+        }
+      }
+      case 'path': {
+        const ends = [subject.from, subject.to].filter((end) => end !== undefined)
+        const ties = paths?.map((path) => path.hops.map((hop) => hop.liaison.id)) ?? []
+        return alongPaths(ties, subject.chosen - 1, ends)
+      }
+    }
+  }, [model, subject, leak, country, paths])
+}

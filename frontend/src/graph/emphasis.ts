@@ -1,0 +1,69 @@
+import type { Novelty } from '../api/generated/graphql'
+import { otherEnd, type Model } from './model'
+
+/** Why a tie stands out. */
+export type TieRole = 'on' | 'path' | 'alternative' | Novelty
+
+/** What the current subject wants seen. Ids that the network does not hold are allowed: filters may have left them out. */
+export interface Highlight {
+  readonly agencies: readonly string[]
+  readonly ties: ReadonlyMap<string, TieRole>
+}
+
+export interface Emphasis {
+  readonly agencies: ReadonlyMap<string, 'focus' | 'near'>
+  readonly ties: ReadonlyMap<string, TieRole>
+  /** Whether everything else steps back. */
+  readonly dim: boolean
+  /** How many of the wanted ties are not drawn, so that the page can say so. */
+  readonly missing: number
+}
+
+export const nothing: Highlight = { agencies: [], ties: new Map() }
+
+export function emphasisOf(model: Model, highlight: Highlight): Emphasis {
+  const agencies = new Map<string, 'focus' | 'near'>()
+  const ties = new Map<string, TieRole>()
+  let missing = 0
+  for (const [id, role] of highlight.ties) {
+    const tie = model.ties.get(id)
+    if (!tie) {
+      missing += 1
+      continue
+    }
+    ties.set(id, role)
+    if (role === 'alternative') continue
+    agencies.set(tie.a.id, 'near')
+    agencies.set(tie.b.id, 'near')
+  }
+  for (const id of highlight.agencies) if (model.agencies.has(id)) agencies.set(id, 'focus')
+  return { agencies, ties, dim: agencies.size > 0, missing }
+}
+
+/** An agency and its ties. */
+export function aroundAgency(model: Model, id: string): Highlight {
+  return { agencies: [id], ties: new Map((model.tiesOf.get(id) ?? []).map((tie) => [tie, 'on'])) }
+}
+
+/** Several agencies, such as a country's, and their ties. */
+export function aroundAgencies(model: Model, ids: readonly string[]): Highlight {
+  const ties = ids.flatMap((id) => model.tiesOf.get(id) ?? [])
+  return { agencies: ids, ties: new Map(ties.map((tie) => [tie, 'on'])) }
+}
+
+export function oneTie(model: Model, id: string): Highlight {
+  const tie = model.ties.get(id)
+  return { agencies: tie ? [tie.a.id, otherEnd(tie, tie.a.id)] : [], ties: new Map([[id, 'on']]) }
+}
+
+/** Ties of the chosen path over those of the others. */
+export function alongPaths(
+  paths: readonly (readonly string[])[],
+  chosen: number,
+  ends: readonly string[],
+): Highlight {
+  const ties = new Map<string, TieRole>()
+  for (const path of paths) for (const tie of path) ties.set(tie, 'alternative')
+  for (const tie of paths[chosen] ?? []) ties.set(tie, 'path')
+  return { agencies: ends, ties }
+}

@@ -1,0 +1,99 @@
+import type { StylesheetJson } from 'cytoscape'
+import { dashes, type Palette } from './palette'
+
+/** Screen size of a label, in pixels. */
+export const labelSize = 11.5
+
+/** How much larger than drawn agencies get when zoomed out, so that they stay visible and keep some of the distance. */
+export const growth = (zoom: number) => Math.min(2.6, Math.max(0.8, zoom ** -0.55))
+
+export const agencySize = (ties: number) => 11 + 3.6 * Math.sqrt(ties)
+
+/** How the network looks at one zoom: pure, so that what a class means can be tested without a canvas. */
+export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
+  const px = 1 / zoom
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        'background-color': (node: { data(name: string): string }) =>
+          palette.kind[node.data('kind') as keyof Palette['kind']],
+        width: (node: { data(name: string): number }) => node.data('size') * growth(zoom),
+        height: (node: { data(name: string): number }) => node.data('size') * growth(zoom),
+        'border-width': 1.2 * px,
+        'border-color': palette.ground,
+        'font-family': 'system-ui, sans-serif',
+        'font-size': labelSize * px,
+        color: palette.ink,
+        'text-valign': 'bottom',
+        'text-margin-y': 2 * px,
+        'text-outline-color': palette.ground,
+        'text-outline-width': 2.2 * px,
+        'text-events': 'no',
+        'overlay-opacity': 0,
+        // A hub's name stands over the agencies around it.
+        'z-index': 'data(ties)' as unknown as number,
+      },
+    },
+    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: (edge: { data(name: string): number }) => edge.data('width') * Math.min(1.6, px ** 0.5),
+        'line-color': palette.tie,
+        opacity: 0.5,
+        'overlay-opacity': 0,
+        'z-index': 0,
+      },
+    },
+    { selector: 'edge.PROBABLE', style: dashed(dashes.PROBABLE, px) },
+    { selector: 'edge.ALLEGED', style: dashed(dashes.ALLEGED, px) },
+    { selector: 'node.dim', style: { opacity: 0.2, 'z-index': 0 } },
+    { selector: 'edge.dim', style: { opacity: 0.1 } },
+    { selector: 'edge.on', style: lit(palette.accent) },
+    { selector: 'edge.NEW', style: lit(palette.novelty.NEW) },
+    { selector: 'edge.CORROBORATED', style: lit(palette.novelty.CORROBORATED) },
+    { selector: 'edge.KNOWN', style: lit(palette.novelty.KNOWN) },
+    { selector: 'edge.path', style: { ...lit(palette.accent), width: 5 * Math.min(2, px ** 0.6) } },
+    { selector: 'edge.alternative', style: { opacity: 0.4, 'line-color': palette.accent, 'z-index': 1 } },
+    { selector: 'node.near', style: { 'z-index': 1000 } },
+    {
+      selector: 'node.focus',
+      style: { 'border-width': 3 * px, 'border-color': palette.ink, 'z-index': 2000, 'font-weight': 'bold' },
+    },
+    {
+      selector: 'node.hover',
+      style: { 'border-width': 3 * px, 'border-color': palette.accent, 'z-index': 3000 },
+    },
+    { selector: 'edge.hover', style: { opacity: 1, 'line-color': palette.accent, 'z-index': 4 } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-width': 3 * px,
+        'outline-offset': 3 * px,
+        'outline-color': palette.accent,
+        'z-index': 3000,
+      },
+    },
+    {
+      selector: 'edge.cursor',
+      style: {
+        opacity: 1,
+        'line-color': palette.accent,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5 * px,
+        'z-index': 5,
+      },
+    },
+  ] as StylesheetJson
+}
+
+const lit = (color: string) => ({ opacity: 1, 'line-color': color, 'z-index': 2 })
+
+const dashed = (pattern: readonly number[], px: number) => ({
+  'line-style': 'dashed' as const,
+  'line-dash-pattern': pattern.map((length) => length * Math.min(1.8, px)),
+})

@@ -1,0 +1,71 @@
+import type { AgencyQuery } from '../api/generated/graphql'
+import { isFiltered, type Filter } from '../explore/exploration'
+import { useAgency, useAgencyTies } from '../explore/questions/agency'
+import { SubjectLink } from '../explore/SubjectLink'
+import { count, kindWords } from '../explore/words'
+import { More } from '../ui/More'
+import { Trouble } from '../ui/Trouble'
+import { Waiting } from '../ui/Waiting'
+import { AgencyFacts } from './AgencyFacts'
+import { Existence } from './Existence'
+import { PanelFrame } from './PanelFrame'
+import { TieRow } from './TieRow'
+import { Unknown } from './Unknown'
+
+interface Props {
+  readonly id: string
+  readonly filter: Filter
+}
+
+/** An agency: what is known of it, and its ties with their evidence. */
+export function AgencyPanel({ id, filter }: Props) {
+  const answer = useAgency(id)
+  const agency = answer.data?.agency
+  if (answer.failure && !agency) return <Trouble failure={answer.failure} retry={answer.retry} />
+  if (!agency && answer.loading) return <Waiting what="the agency" />
+  if (!agency) return <Unknown what="agency" id={id} />
+  return <Agency agency={agency} filter={filter} />
+}
+
+function Agency({ agency, filter }: { agency: NonNullable<AgencyQuery['agency']>; filter: Filter }) {
+  const { answer, ties, more } = useAgencyTies(agency.id, filter)
+  return (
+    <PanelFrame over={`Agency · ${kindWords[agency.kind]}`} title={agency.name} question={answer.question}>
+      <Existence agency={agency} asOf={filter.asOf} />
+      <AgencyFacts agency={agency} />
+      <p className="actions">
+        <SubjectLink to={{ kind: 'path', from: agency.id, via: [], avoid: [], chosen: 1 }}>
+          Paths from here
+        </SubjectLink>
+        <SubjectLink to={{ kind: 'path', to: agency.id, via: [], avoid: [], chosen: 1 }}>
+          Paths to here
+        </SubjectLink>
+      </p>
+      <h3>
+        Ties{' '}
+        {ties && (
+          <span className="quiet">
+            ({ties.totalCount}
+            {isFiltered(filter) ? ' under the present filters' : ''})
+          </span>
+        )}
+      </h3>
+      <p className="quiet">A tie is not wrongdoing, and a missing tie is not evidence that there is none.</p>
+      {answer.failure && <Trouble failure={answer.failure} retry={answer.retry} />}
+      {!ties && answer.loading && <Waiting what="the ties" />}
+      {ties?.totalCount === 0 && (
+        <p>No tie counts{isFiltered(filter) && ' under the present filters'}, so it is not on the canvas.</p>
+      )}
+      {ties && (
+        <>
+          <ul className="rows" aria-label={count(ties.totalCount, 'tie')}>
+            {ties.edges.map(({ node, partner }) => (
+              <TieRow key={node.id} tie={node} partner={partner} />
+            ))}
+          </ul>
+          <More more={more} shown={ties.edges.length} total={ties.totalCount} loading={answer.loading} />
+        </>
+      )}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import { useCountry } from '../explore/questions/country'
+import { regionWords } from '../explore/words'
+import { SubjectLink } from '../explore/SubjectLink'
+import { Trouble } from '../ui/Trouble'
+import { Waiting } from '../ui/Waiting'
+import { AgencyLink } from './AgencyLink'
+import { PanelFrame } from './PanelFrame'
+import { Unknown } from './Unknown'
+
+/** A country and its agencies. */
+export function CountryPanel({ id }: { readonly id: string }) {
+  const answer = useCountry(id)
+  const country = answer.data?.country
+  if (answer.failure && !country) return <Trouble failure={answer.failure} retry={answer.retry} />
+  if (!country && answer.loading) return <Waiting what="the country" />
+  if (!country) return <Unknown what="country" id={id} />
+  const { nodes, totalCount } = country.agencies
+  return (
+    <PanelFrame
+      over={`Country · ${regionWords[country.region]}`}
+      title={country.name}
+      question={answer.question}
+    >
+      <p className="actions">
+        <SubjectLink to={{ kind: 'path', from: id, via: [], avoid: [], chosen: 1 }}>
+          Paths from here
+        </SubjectLink>
+        <SubjectLink to={{ kind: 'path', to: id, via: [], avoid: [], chosen: 1 }}>Paths to here</SubjectLink>
+      </p>
+      <h3>
+        Agencies <span className="quiet">({totalCount})</span>
+      </h3>
+      {totalCount === 0 && <p>No agency of this country is in the data.</p>}
+      <ul className="rows" aria-label="Agencies">
+        {nodes.map((agency) => (
+          <li key={agency.id}>
+            <AgencyLink agency={agency} country={false} />
+          </li>
+        ))}
+      </ul>
+      {nodes.length < totalCount && <p className="quiet">Only the first {nodes.length} are listed.</p>}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import type { DocumentKind } from '../api/generated/graphql'
+import { dateWords } from '../explore/dates'
+import { documentKindWords } from '../explore/words'
+import { OutLink } from '../ui/OutLink'
+
+interface Props {
+  readonly document: {
+    readonly title: string
+    readonly kind: DocumentKind
+    readonly published: string | null
+    readonly publisher: string
+    readonly url: string | null
+  }
+}
+
+/** A document as it is cited: title with its address, publisher, date, sort. */
+export function DocumentLine({ document }: Props) {
+  const title = <bdi>{document.title}</bdi>
+  return (
+    <>
+      <cite>{document.url === null ? title : <OutLink href={document.url}>{title}</OutLink>}</cite>{' '}
+      <span className="quiet">
+        <bdi>{document.publisher}</bdi>
+        {document.published === null ? ', undated' : `, ${dateWords(document.published)}`} ·{' '}
+        {documentKindWords[document.kind]}
+        {document.url === null && ' · no address known'}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { SearchKind } from '../api/generated/graphql'
+import { useSearchAhead, type Found } from '../explore/questions/search'
+import { describeFound } from './describeFound'
+
+interface Props {
+  readonly label: string
+  readonly placeholder: string
+  readonly kinds: readonly SearchKind[]
+  readonly onChoose: (found: Found) => void
+  readonly hideLabel?: boolean
+  readonly autoFocus?: boolean
+}
+
+/** Type-ahead over the server's search, used by keyboard as by pointer. */
+export function EntityCombo({
+  label,
+  placeholder,
+  kinds,
+  onChoose,
+  hideLabel = false,
+  autoFocus = false,
+}: Props) {
+  const [text, setText] = useState('')
+  const { answer, found, settled } = useSearchAhead(text, kinds)
+
+  const choose = (id: unknown) => {
+    const chosen = found.find((each) => each.id === id)
+    if (!chosen) return
+    setText('')
+    onChoose(chosen)
+  }
+
+  const emptyText = () => {
+    if (answer.failure) return `${answer.failure.message} (${answer.failure.code})`
+    if (!settled || answer.loading) return 'Searching …'
+    return `Nothing found for “${text.trim()}”. Try an acronym, a country or another name.`
+  }
+
+  return (
+    <ComboBox
+      className="combo"
+      inputValue={text}
+      onInputChange={setText}
+      items={found}
+      value={null}
+      onChange={choose}
+      allowsEmptyCollection={text.trim() !== ''}
+      menuTrigger="input"
+    >
+      <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
+      <Input
+        className="combo-input"
+        placeholder={placeholder}
+        maxLength={200}
+        autoFocus={autoFocus}
+        spellCheck={false}
+      />
+      <Popover className="combo-popover" offset={4}>
+        <ListBox className="combo-list" renderEmptyState={() => <p className="combo-empty">{emptyText()}</p>}>
+          {(item: Found) => {
+            const { name, detail } = describeFound(item)
+            return (
+              <ListBoxItem className="combo-item" id={item.id} textValue={name}>
+                <bdi className="combo-name">{name}</bdi>
+                <bdi className="combo-detail">{detail}</bdi>
+              </ListBoxItem>
+            )
+          }}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

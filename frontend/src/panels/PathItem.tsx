@@ -1,0 +1,58 @@
+import type { PathSubject } from '../explore/exploration'
+import type { FoundPath } from '../explore/questions/paths'
+import { SubjectLink } from '../explore/SubjectLink'
+import { confidenceWords, count, depthWord } from '../explore/words'
+import { Fold } from '../ui/Fold'
+import { AgencyLink } from './AgencyLink'
+import { TieEvidence } from './TieEvidence'
+import { TieFacts } from './TieFacts'
+
+interface Props {
+  readonly path: FoundPath
+  readonly number: number
+  readonly subject: PathSubject
+}
+
+/** One path. The chosen one is lit on the canvas and spelt out tie by tie. */
+export function PathItem({ path, number, subject }: Props) {
+  const chosen = subject.chosen === number
+  const [first] = path.hops
+  const short = (agency: { acronym: string | null; name: string }) => agency.acronym ?? agency.name
+  return (
+    <li
+      className={chosen ? 'path chosen' : 'path'}
+      data-path={path.hops.map((hop) => hop.liaison.id).join(' ')}
+    >
+      <SubjectLink to={{ ...subject, chosen: number }} current={chosen} className="path-title">
+        <bdi>{[first && short(first.from), ...path.hops.map((hop) => short(hop.to))].join(' → ')}</bdi>
+      </SubjectLink>
+      <p className="quiet">
+        {count(path.length, 'tie')} · weakest: {depthWord(weakestDepth(path))}
+        {path.weakestConfidence && `, ${confidenceWords[path.weakestConfidence]}`} · closeness{' '}
+        {path.closeness.toFixed(2)} (model)
+      </p>
+      {chosen && (
+        <ol className="hops">
+          {path.hops.map(({ from, to, liaison }, index) => (
+            <li key={liaison.id} className="tie-row" data-tie={liaison.id}>
+              {index === 0 && <AgencyLink agency={from} />}
+              <div className="hop">
+                <TieFacts tie={liaison} />
+                <Fold
+                  label={`Evidence: ${count(liaison.disclosureCount, 'disclosure')}`}
+                  name={`Evidence: ${count(liaison.disclosureCount, 'disclosure')}, tie between ${from.name} and ${to.name}`}
+                >
+                  {() => <TieEvidence id={liaison.id} />}
+                </Fold>
+              </div>
+              <AgencyLink agency={to} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}
+
+const weakestDepth = (path: FoundPath) =>
+  path.hops.find((hop) => hop.liaison.id === path.weakestLink.liaison.id)?.liaison.depth ?? 0

@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const api = process.env.LIAISON_API ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/graphql': api } },
+  preview: { proxy: { '/graphql': api } },
+  // Inlined assets would be data: URLs, which the page's content security policy allows for images only.
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+})
