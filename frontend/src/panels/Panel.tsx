@@ -12,7 +12,10 @@ export function Panel() {
   const { subject, filter } = useExploration()
   const view = 'id' in subject ? `${subject.kind} ${subject.id}` : subject.kind
   // The panel scrolls by itself on a wide screen: a new subject begins at its top.
-  useEffect(() => document.getElementById('panel')?.scrollTo(0, 0), [view])
+  useEffect(() => {
+    // In braces: newer browsers answer a promise here, which an effect must not return.
+    document.getElementById('panel')?.scrollTo(0, 0)
+  }, [view])
   switch (subject.kind) {
     case 'start':
       return <StartPanel />
