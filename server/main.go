@@ -82,10 +82,14 @@ func serve(ctx context.Context, listener net.Listener, db *database, cfg config,
 	say("GraphQL    http://%s/graphql", listener.Addr())
 	db.announce(say)
 	say("Press Ctrl-C to stop.")
+	warm, cool := context.WithCancel(ctx)
+	warmed := make(chan struct{})
 	go func() {
+		defer close(warmed)
 		// Somebody who asks meanwhile is answered all the same.
-		_ = db.store.Warm(ctx)
+		_ = db.store.Warm(warm)
 	}()
+	defer func() { cool(); <-warmed }() // the store is closed next
 	var ended error
 	select {
 	case err := <-failed:

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"strings"
+	"testing"
+)
+
+// environment is a getenv for tests.
+type environment map[string]string
+
+func (e environment) get(name string) string { return e[name] }
+
+func TestConfigWithoutAnythingSet(t *testing.T) {
+	c, err := parse(nil, environment{}.get, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := config{username: "neo4j", addr: "127.0.0.1:8080", home: ".liaison", boltPort: 7687, explorer: "frontend/dist"}
+	if c != want {
+		t.Errorf("%+v, want %+v", c, want)
+	}
+}
+
+func TestConfigTakesWhatIsSet(t *testing.T) {
+	c, err := parse([]string{"--reseed"}, environment{
+		"NEO4J_URI": "neo4j+s://db.example:7687", "NEO4J_USERNAME": "reader", "NEO4J_PASSWORD": "secret", "NEO4J_DATABASE": "liaison",
+		"LIAISON_ADDR": ":9000", "LIAISON_HOME": "/srv/liaison", "LIAISON_BOLT_PORT": "0", "LIAISON_EXPLORER": "/srv/explorer", "LIAISON_WAIT": "true",
+	}.get, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := config{uri: "neo4j+s://db.example:7687", username: "reader", password: "secret", database: "liaison",
+		addr: ":9000", home: "/srv/liaison", explorer: "/srv/explorer", wait: true, reseed: true}
+	if c != want {
+		t.Errorf("%+v, want %+v", c, want)
+	}
+}
+
+// TestConfigErrors: each says in one line which setting is wrong, what it holds and
+// what would be accepted.
+func TestConfigErrors(t *testing.T) {
+	database := environment{"NEO4J_URI": "bolt://db:7687", "NEO4J_PASSWORD": "secret"}
+	for _, c := range []struct {
+		name string
+		args []string
+		env  environment
+		says []string
+	}{
+		{"unknown flag", []string{"--port=80"}, nil, []string{"port", "--help"}},
+		{"unknown argument", []string{"serve"}, nil, []string{`"serve"`, "--help"}},
+		{"a web address for the database", nil, environment{"NEO4J_URI": "http://db:7474", "NEO4J_PASSWORD": "x"}, []string{"NEO4J_URI", "http://db:7474", "bolt://"}},
+		{"no scheme", nil, environment{"NEO4J_URI": "db:7687", "NEO4J_PASSWORD": "x"}, []string{"NEO4J_URI", "db:7687", "bolt://"}},
+		{"no host", nil, environment{"NEO4J_URI": "bolt://", "NEO4J_PASSWORD": "x"}, []string{"NEO4J_URI", "bolt://host:port"}},
+		{"no password", nil, environment{"NEO4J_URI": "bolt://db:7687"}, []string{"NEO4J_PASSWORD"}},
+		{"address without a port", nil, environment{"LIAISON_ADDR": "localhost"}, []string{"LIAISON_ADDR", "localhost", "host:port"}},
+		{"address with a word for a port", nil, environment{"LIAISON_ADDR": ":http"}, []string{"LIAISON_ADDR", ":http", "host:port"}},
+		{"address with a port too high", nil, environment{"LIAISON_ADDR": ":70000"}, []string{"LIAISON_ADDR", "70000"}},
+		{"word for the Bolt port", nil, environment{"LIAISON_BOLT_PORT": "bolt"}, []string{"LIAISON_BOLT_PORT", "bolt", "0 to 65535"}},
+		{"negative Bolt port", nil, environment{"LIAISON_BOLT_PORT": "-1"}, []string{"LIAISON_BOLT_PORT", "-1", "0 to 65535"}},
+		{"word for a truth", nil, environment{"LIAISON_WAIT": "maybe"}, []string{"LIAISON_WAIT", "maybe", "true or false"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := parse(c.args, c.env.get, nil)
+			if err == nil {
+				t.Fatal("no error")
+			}
+			if strings.Contains(err.Error(), "\n") {
+				t.Errorf("more than a line: %q", err)
+			}
+			for _, word := range c.says {
+				if !strings.Contains(err.Error(), word) {
+					t.Errorf("%q does not say %q", err, word)
+				}
+			}
+		})
+	}
+	t.Run("several at once", func(t *testing.T) {
+		env := environment{"NEO4J_URI": "db", "LIAISON_ADDR": "x", "LIAISON_BOLT_PORT": "y", "LIAISON_WAIT": "z"}
+		_, err := parse(nil, env.get, nil)
+		if err == nil || len(strings.Split(err.Error(), "\n")) != 5 { // and the password that is not there
+			t.Errorf("not a line for each problem: %v", err)
+		}
+	})
+	t.Run("none", func(t *testing.T) {
+		if _, err := parse(nil, database.get, nil); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func TestHelpListsEveryVariable(t *testing.T) {
+	var out strings.Builder
+	if _, err := parse([]string{"--help"}, environment{}.get, &out); !errors.Is(err, flag.ErrHelp) {
+		t.Fatal(err)
+	}
+	for _, v := range variables {
+		if !strings.Contains(out.String(), "\n  "+v.name+" ") || !strings.Contains(out.String(), v.meaning) || !strings.Contains(out.String(), v.fallback) {
+			t.Errorf("--help does not tell of %s", v.name)
+		}
+	}
+	// Every variable that is read is one of them: reading another one panics.
+	read := map[string]bool{}
+	_, _ = parse(nil, func(name string) string { read[name] = true; return "" }, nil)
+	if len(read) != len(variables) {
+		t.Errorf("%d variables are read, %d are listed", len(read), len(variables))
+	}
+}
