@@ -192,7 +192,7 @@ func TestDocumentedNamesAreTheGraphs(t *testing.T) {
 		"property":          "MATCH (n:Entity) WHERE NOT n:Dataset UNWIND keys(n) AS name RETURN DISTINCT name UNION MATCH ()-[r]->() UNWIND keys(r) AS name RETURN DISTINCT name",
 	} {
 		for _, name := range column(db.Query(t, query, nil), "name") {
-			if !regexp.MustCompile("[`:|]" + name + `\b`).Match(page) && used(t, db, what, name) {
+			if !regexp.MustCompile("[`:|]"+name+`\b`).Match(page) && used(t, db, what, name) {
 				t.Errorf("docs/graph.md does not tell of %s %s", what, name)
 			}
 		}

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,6 +30,9 @@ func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, pag
 	exact := strings.ToLower(strings.Join(strings.Fields(text), " "))
 	if exact == "" || utf8.RuneCountInString(text) > MaxQuery || strings.ContainsRune(text, 0) {
 		return Connection[SearchResult]{}, &term.InvalidError{Field: "query", Value: text, Accepted: "1 to 200 characters, not only spaces, no NUL"}
+	}
+	if page.Last != nil || page.Before != nil {
+		return Connection[SearchResult]{}, &term.InvalidError{Field: "last", Value: "a page from the back", Accepted: "first and after: results are read from the front"}
 	}
 	w, err := page.window(listName("search", exact, kinds))
 	if err != nil {
@@ -79,19 +83,30 @@ func (s *Store) results(ctx context.Context, w window, places []place, found map
 	return connect(w, results, func(r SearchResult) place { return at[r.identity()] }, counted(len(results))), nil
 }
 
-// lucene asks for every word, the last of which may be unfinished. Words are
-// letters and digits only, so that nothing in them can be an operator.
+// lucene asks for every word, the last of which may be unfinished. Outside quotes
+// there are only letters and digits, inside none that could end them, so that
+// nothing in a text can be an operator.
 func lucene(text string) string {
-	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
-	for i, word := range words {
-		words[i] = "+" + word
+	var clauses []string
+	chunks := slices.DeleteFunc(strings.Fields(text), func(chunk string) bool { return strings.TrimFunc(chunk, notInWord) == "" })
+	for i, chunk := range chunks {
+		words := strings.FieldsFunc(chunk, notInWord)
+		plain := len(words) == 1 && words[0] == chunk
+		if i == len(chunks)-1 {
+			last := words[len(words)-1]
+			words[len(words)-1] = "(" + last + " " + last + "*)"
+		}
+		clause := "+" + strings.Join(words, " +")
+		if !plain {
+			// "u.s." and "bureau's" are one word to the index, "za-ssa" is two.
+			clause = `+("` + strings.NewReplacer(`"`, " ", `\`, " ").Replace(chunk) + `" (` + clause + `))`
+		}
+		clauses = append(clauses, clause)
 	}
-	if len(words) > 0 {
-		last := strings.TrimPrefix(words[len(words)-1], "+")
-		words[len(words)-1] = "+(" + last + " " + last + "*)"
-	}
-	return strings.Join(words, " ")
+	return strings.Join(clauses, " ")
 }
+
+func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
 
 func labels(kinds []SearchKind) any {
 	if len(kinds) == 0 {

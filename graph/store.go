@@ -56,7 +56,17 @@ func Open(cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", cfg.URI, err)
 	}
+	settle(driver)
 	return &Store{driver: driver, database: cfg.Database}, nil
+}
+
+// settle makes the driver's first attempt to connect, with a context that has
+// ended, so that nothing is dialled: it sets a field that the driver (5.28.4) does
+// not guard, which must not happen to readers side by side.
+func settle(driver neo4j.DriverWithContext) {
+	ended, end := context.WithCancel(context.Background())
+	end()
+	_ = driver.VerifyConnectivity(ended)
 }
 
 // Close releases the connections. It needs a context with a deadline, since the

@@ -251,7 +251,7 @@ func show(f term.LiaisonFilter) string {
 
 func TestTwinsAgreeOnRandomNetworks(t *testing.T) {
 	ties, paths := 0, 0
-	for seed := range uint64(6) {
+	for seed := range uint64(4) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		tables := randomTables(r, 9, 36)
 		p := pairOn(t, tables)

@@ -1,16 +1,25 @@
 // Takes the README's picture from a running server: BASE_URL, CHROMIUM as in e2e.
-import { chromium } from "playwright-core";
+import { chromium } from 'playwright-core'
 
-const base = process.env.BASE_URL ?? "http://127.0.0.1:8080";
+const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080'
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-});
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light" });
-await page.goto(`${base}/?leak=spy-cables`);
-await page.getByText(/Evidence in this leak: \d+ disclosures/).first().click();
-await page.locator("canvas").first().waitFor();
-await page.waitForLoadState("networkidle");
-await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
-await page.screenshot({ path: process.argv[2] ?? "../docs/explorer.png" });
-await browser.close();
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
+})
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
+await page.goto(`${base}/?leak=spy-cables`)
+await page
+  .getByText(/Evidence in this leak: \d+ disclosures/)
+  .first()
+  .click()
+await page.locator('canvas').first().waitFor()
+await page.waitForLoadState('networkidle')
+await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
+await page.screenshot({ path: process.argv[2] ?? '../docs/explorer.png' })
+await browser.close()

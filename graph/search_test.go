@@ -1,0 +1,138 @@
+package graph_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"liaison/graph"
+	"liaison/graph/term"
+)
+
+// found is the ids that a search finds, best first.
+func found(t *testing.T, s *graph.Store, text string, kinds ...graph.SearchKind) []string {
+	t.Helper()
+	return must[onePage](t)(pageOf(s.Search(t.Context(), text, kinds, graph.Page{First: new(graph.MaxPage)}))).ids
+}
+
+func TestSearchPutsTheBearerOfANameFirst(t *testing.T) {
+	tables := harbour()
+	// Agencies whose names contain what is another's acronym, and a title that is a name.
+	tables.Agencies = append(tables.Agencies,
+		graph.AgencyRow{ID: "nb-two", Name: "One Bay Office", Country: "nb", Kind: "POLICE", Aliases: []string{"Firm Hand"}},
+		graph.AgencyRow{ID: "nc-two", Name: "Office One of the Cape", Country: "nc", Kind: "POLICE"})
+	tables.Documents = append(tables.Documents,
+		graph.DocumentRow{ID: "doc-one", Title: "One one one, bay security, the firm", Kind: "PRESS", Publisher: "Press"},
+		graph.DocumentRow{ID: "doc-us", Title: "The U.S. and Bayland's cables", Kind: "PRESS", Publisher: "Press"})
+	store, _ := emptyStore(t)
+	load(t, store, tables)
+	for name, c := range map[string]struct{ text, first string }{
+		"an acronym, then a name that begins so, then one that has it": {"one", "na-one nb-two"},
+		"in other letters":                       {"  oNe ", "na-one nb-two"},
+		"an alias":                               {"the firm", "na-one"},
+		"an id":                                  {"na-two", "na-two"},
+		"an id of two words, one in a title":     {"doc-letter", "doc-letter"},
+		"a name":                                 {"Bay Security", "nb-one doc-one"},
+		"a word of a name before prose":          {"listening", "na-two"},
+		"a word that is not finished":            {"northe", "na-one doc-letter"},
+		"the last of several words not finished": {"bay secu", "nb-one doc-one"},
+		"a native name without its accent":       {"buro des", "na-one"},
+		"an accent that is not there":            {"Büro dés Nordéns", "na-one"},
+		"a summary":                              {"share cables", "d-1"},
+		"an abbreviation with full stops":        {"U.S.", "doc-us"},
+		"an alias with full stops":               {"n.b.", "na-one"},
+		"a genitive":                             {"bayland's", "doc-us"},
+		"a genitive among other words":           {"bayland's cab", "doc-us"},
+		"a country":                              {"Bayland", "nb"},
+		"a leak":                                 {"the harbour papers", "papers"},
+		"a topic by its id":                      {"t-deep", "t-deep"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			want := strings.Fields(c.first)
+			got := found(t, store, c.text)
+			if len(got) < len(want) || !slices.Equal(got[:len(want)], want) {
+				t.Errorf("%q finds %v, want %v first", c.text, got, want)
+			}
+		})
+	}
+}
+
+func TestSearchOfSomeKinds(t *testing.T) {
+	store := harbourStore(t)
+	for kind, want := range map[graph.SearchKind]string{"AGENCY": "na-one nc-one", "DOCUMENT": "doc-book doc-letter", "LEAK": "", "COUNTRY": ""} {
+		got := found(t, store, "bureau", kind)
+		if kind == "DOCUMENT" {
+			got = found(t, store, "bureau*", kind)
+			slices.Sort(got)
+		}
+		if slices.Sort(got); strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s", kind, got, want)
+		}
+	}
+	if both := found(t, store, "bureau", "AGENCY", "DOCUMENT"); len(both) != 4 {
+		t.Errorf("of two kinds: %v", both)
+	}
+}
+
+func TestNothingTypedIsAnOperator(t *testing.T) {
+	store := harbourStore(t)
+	plain := found(t, store, "northern bureau")
+	for _, text := range []string{
+		`northern AND bureau`, `+northern +bureau`, `"northern bureau"`, `northern" bureau`, `(northern bureau`, `northern\ bureau`, `northern~ bureau^`, `northern bureau ?`,
+		`northern/bureau`, `{northern} [bureau]`, `northern: !bureau`, `northern && || bureau`, `*northern ?bureau`, `northern\" bureau`,
+	} {
+		if got := found(t, store, text); !slices.Equal(got, plain) {
+			t.Errorf("%s finds %v, want %v", text, got, plain)
+		}
+	}
+	for _, text := range []string{`*`, `"`, `\`, `()`, `?!`, `~`, `/`, `name:one OR`, `{`, `bureau NOT`, `$exact`, `'`} {
+		if _, err := store.Search(t.Context(), text, nil, graph.Page{}); err != nil {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
+func TestWhatCannotBeSearchedIsRefused(t *testing.T) {
+	store := harbourStore(t)
+	for name, c := range map[string]struct {
+		text  string
+		page  graph.Page
+		field string
+	}{
+		"nothing":          {"", graph.Page{}, "query"},
+		"spaces":           {" \t\n ", graph.Page{}, "query"},
+		"NUL":              {"a\x00b", graph.Page{}, "query"},
+		"too long":         {strings.Repeat("é", graph.MaxQuery+1), graph.Page{}, "query"},
+		"a foreign cursor": {"one", graph.Page{After: new("eyJsIjoic2VhcmNoIiwiaSI6ImEifQ")}, "after"},
+		"no size":          {"one", graph.Page{First: new(0)}, "first"},
+		"backwards":        {"one", graph.Page{Last: new(3)}, "last"},
+	} {
+		_, err := store.Search(t.Context(), c.text, nil, c.page)
+		if invalid := new(term.InvalidError); !errors.As(err, &invalid) || invalid.Field != c.field {
+			t.Errorf("%s: %v, want an error of field %s", name, err, c.field)
+		}
+	}
+	if _, err := store.Search(t.Context(), strings.Repeat("é", graph.MaxQuery), nil, graph.Page{}); err != nil {
+		t.Errorf("as long as may be: %v", err)
+	}
+}
+
+func TestPagesOfASearchAddUp(t *testing.T) {
+	store, _ := emptyStore(t)
+	load(t, store, bundled(t))
+	for _, text := range []string{"intelligence", "cable"} {
+		whole := found(t, store, text)
+		var got []string
+		for page := (graph.Page{First: new(23)}); len(got) < len(whole); {
+			p := must[onePage](t)(pageOf(store.Search(t.Context(), text, nil, page)))
+			got = append(got, p.ids...)
+			if page.After = p.info.EndCursor; !p.info.HasNextPage {
+				break
+			}
+		}
+		if len(whole) < 20 || len(got) < len(whole) || !slices.Equal(got[:len(whole)], whole) {
+			t.Errorf("%s: pages %v, whole %v", text, got, whole)
+		}
+	}
+}
