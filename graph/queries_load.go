@@ -8,6 +8,8 @@ var (
 	awaitIndexes cypher
 	//go:embed cypher/load/begin_load.cypher
 	beginLoad cypher
+	//go:embed cypher/load/count_again.cypher
+	countAgain cypher
 	//go:embed cypher/load/delete_nodes.cypher
 	deleteNodes cypher
 	//go:embed cypher/load/delete_relationships.cypher
