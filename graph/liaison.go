@@ -106,10 +106,11 @@ func (s *Store) Liaisons(ctx context.Context, filter term.LiaisonFilter, order *
 // LiaisonsOf are pages of the ties of each of these agencies that the filter
 // counts, by the tie's id.
 func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.LiaisonFilter, page Page) ([]Connection[Liaison], error) {
+	name := listName("agency.liaisons", filter)
 	if filter.IsZero() {
-		return pagesOf(ctx, s, liaisonsOfAgencies, listName("agency.liaisons", filter), agencies, page, decodeLiaison)
+		return pagesOf(ctx, s, liaisonsOfAgencies, name, agencies, page, decodeLiaison)
 	}
-	w, err := page.window(listName(listName("agency.liaisons", filter)))
+	windows, err := page.windows(name, agencies)
 	if err != nil {
 		return nil, err
 	}
@@ -127,11 +128,10 @@ func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.L
 			for j, id := range ids {
 				places[j].ID = id
 			}
-			taken[i] = w.cut(places, func(a, b place) int { return strings.Compare(a.ID, b.ID) })
+			taken[i] = windows[i].cut(places, func(a, b place) int { return strings.Compare(a.ID, b.ID) })
 			wanted = append(wanted, idsOf(taken[i])...)
 		}
-		slices.Sort(wanted)
-		found, err := s.LiaisonsByID(ctx, slices.Compact(wanted))
+		found, err := s.LiaisonsByID(ctx, distinct(wanted))
 		if err != nil {
 			return nil, err
 		}
@@ -141,7 +141,7 @@ func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.L
 			if err != nil {
 				return nil, err
 			}
-			pages[i] = connect(w, nodes, func(l Liaison) place { return place{ID: l.ID} }, counted(totals[i]))
+			pages[i] = connect(windows[i], nodes, func(l Liaison) place { return place{ID: l.ID} }, counted(totals[i]))
 		}
 		return pages, nil
 	})

@@ -113,18 +113,17 @@ func eachOf[T any](ctx context.Context, s *Store, query cypher, ids []string, de
 
 // pagesOf are pages of the lists that belong to each of these ids, in their order.
 func pagesOf[T identified](ctx context.Context, s *Store, query cypher, name string, ids []string, page Page, decode func(*decoder, fields) T) ([]Connection[T], error) {
-	pages := make([]Connection[T], len(ids))
-	w, err := page.window(listName(name))
-	if err != nil {
+	windows, err := page.windows(name, ids)
+	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
-	empty := connect(w, nil, func(T) place { return place{} }, counted(0))
-	for i := range pages {
-		pages[i] = empty
+	pages := make([]Connection[T], len(ids))
+	at := func(node T) place { return place{ID: node.identity()} }
+	for i, w := range windows {
+		pages[i] = connect(w, nil, at, counted(0))
 	}
-	err = s.forEach(ctx, query, ids, w.params(), func(d *decoder, i int, row fields) {
-		at := func(node T) place { return place{ID: node.identity()} }
-		pages[i] = connect(w, all(d, row, "nodes", decode), at, counted(d.number(row, "total")))
+	err = s.forEach(ctx, query, ids, windows[0].params(), func(d *decoder, i int, row fields) {
+		pages[i] = connect(windows[i], all(d, row, "nodes", decode), at, counted(d.number(row, "total")))
 	})
 	return pages, err
 }

@@ -80,6 +80,19 @@ func (p Page) window(list string) (window, error) {
 	return w, err
 }
 
+// windows are one window for each list of a name: the lists differ in whose they
+// are, and a cursor of one is refused by the others.
+func (p Page) windows(name string, owners []string) ([]window, error) {
+	windows := make([]window, len(owners))
+	for i, owner := range owners {
+		var err error
+		if windows[i], err = p.window(name + " " + owner); err != nil {
+			return nil, err
+		}
+	}
+	return windows, nil
+}
+
 func (w window) decode(field string, text *string) (*place, error) {
 	if text == nil {
 		return nil, nil

@@ -78,6 +78,7 @@ func TestValuesThatCannotBeUsed(t *testing.T) {
 		{name: "first of -1", query: page("(first: -1)"), code: "BAD_USER_INPUT", says: []string{"first", size}},
 		{name: "first of 101", query: page("(first: 101)"), code: "BAD_USER_INPUT", says: []string{"first", size}},
 		{name: "last of 101", query: page("(last: 101)"), code: "BAD_USER_INPUT", says: []string{"last", size}},
+		{name: "first of 2^31 - 1", query: page("(first: 2147483647)"), code: "BAD_USER_INPUT", says: []string{"first", size}},
 		{name: "first of 2^31", query: page("(first: 2147483648)"), code: "GRAPHQL_VALIDATION_FAILED", says: []string{"2147483648", "32-bit"}},
 		{name: "first of 2^53", query: page("(first: 9007199254740992)"), code: "GRAPHQL_VALIDATION_FAILED", says: []string{"32-bit"}},
 		{name: "first of 2^31 as a variable", query: `query($n: Int) { agencies(first: $n) { nodes { id } } }`, vars: variables{"n": 1 << 31}, code: "BAD_USER_INPUT", says: []string{"n", "32-bit"}},

@@ -81,7 +81,8 @@ func (m *measure) usual(f *ast.Field) CostFunc {
 		return Flat(0)
 	case isConnection(def.Name):
 		return func(child int, args map[string]any) int {
-			return add(1, mul(number(args, m.limits.Page, "first", "last"), max(child, 1)))
+			page := min(number(args, m.limits.Page, "first", "last"), m.limits.MaxPage)
+			return add(1, mul(page, max(child, 1)))
 		}
 	case f.Definition.Type.Elem == nil:
 		return Flat(1)

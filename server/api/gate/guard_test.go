@@ -164,8 +164,8 @@ func TestOneLogLineForEachOperation(t *testing.T) {
 			"level": "INFO", "operation": "Q", "kind": "query", "cost": 6.0, "status": 200.0, "code": "OK", "errors": 0.0}},
 		{"anonymous", "{__typename}", map[string]any{"operation": "", "code": "OK"}},
 		{"field error", "query Q{fail(how:\"input\")}", map[string]any{"code": "BAD_USER_INPUT", "errors": 1.0}},
-		{"refused", "query Q{agencies(first:20000){nodes{id}}}", map[string]any{
-			"operation": "Q", "cost": 20_001.0, "code": "QUERY_TOO_COMPLEX"}},
+		{"refused", "query Q{agencies(first:100){nodes{liaisons(first:100){nodes{id}}}}}", map[string]any{
+			"operation": "Q", "cost": 10_201.0, "code": "QUERY_TOO_COMPLEX"}},
 		{"not GraphQL", "secret{", map[string]any{"code": "GRAPHQL_PARSE_FAILED"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

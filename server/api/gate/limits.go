@@ -29,7 +29,11 @@ type Limits struct {
 	Cost       int // objects, see Costs: 10,000
 
 	Page int // what a connection without first or last is counted as: 20
-	List int // what a list without a size argument is counted as: 10
+	// MaxPage is the largest page that a resolver serves: 100. A connection never
+	// counts for more, so that whoever asks for too large a page is told that, and
+	// not that the operation is too complex.
+	MaxPage int
+	List    int // what a list without a size argument is counted as: 10
 }
 
 func (l Limits) withDefaults() Limits {
@@ -42,6 +46,7 @@ func (l Limits) withDefaults() Limits {
 		MetaFields: cmp.Or(l.MetaFields, 2),
 		Cost:       cmp.Or(l.Cost, 10_000),
 		Page:       cmp.Or(l.Page, 20),
+		MaxPage:    cmp.Or(l.MaxPage, 100),
 		List:       cmp.Or(l.List, 10),
 	}
 }

@@ -3183,9 +3183,9 @@ type Note {
 
 "How a list continues, as Relay has it."
 type PageInfo {
-  "Whether there is more after the last of these."
+  "Whether there is more after the last of these; where ` + "`" + `first` + "`" + ` is given with ` + "`" + `before` + "`" + `, only what precedes that cursor counts."
   hasNextPage: Boolean!
-  "Whether there is more before the first of these."
+  "Whether there is more before the first of these; where ` + "`" + `last` + "`" + ` is given with ` + "`" + `after` + "`" + `, only what follows that cursor counts."
   hasPreviousPage: Boolean!
   "Cursor of the first; ` + "`" + `null` + "`" + ` on an empty page."
   startCursor: String
@@ -3602,7 +3602,7 @@ input SupportFilter {
   recipients: [ID!]
 }
 
-"How a list of this kind is ordered: agencys. Of equals, and of unknowns (which come first when ascending), the id decides."
+"How a list of this kind is ordered: agencies. Of equals, and of unknowns (which come first when ascending), the id decides."
 input AgencyOrder {
   "By what."
   field: AgencyOrderField!
@@ -3610,7 +3610,7 @@ input AgencyOrder {
   direction: OrderDirection! = ASC
 }
 
-"What a agency can be ordered by."
+"What an agency can be ordered by."
 enum AgencyOrderField {
   "Its id."
   ID
@@ -3620,7 +3620,7 @@ enum AgencyOrderField {
   FOUNDED
 }
 
-"How a list of this kind is ordered: countrys. Of equals, and of unknowns (which come first when ascending), the id decides."
+"How a list of this kind is ordered: countries. Of equals, and of unknowns (which come first when ascending), the id decides."
 input CountryOrder {
   "By what."
   field: CountryOrderField!
@@ -3644,7 +3644,7 @@ input ArrangementOrder {
   direction: OrderDirection! = ASC
 }
 
-"What a arrangement can be ordered by."
+"What an arrangement can be ordered by."
 enum ArrangementOrderField {
   "Its id."
   ID
