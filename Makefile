@@ -9,13 +9,12 @@ export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export GIN_MODE ?= release
 
 # All Go code; the front end's packages bring Go files of their own.
-GO_CODE := ./graph/... ./seed/... ./server/...
+GO_CODE := ./bench/... ./graph/... ./seed/... ./server/...
 
 # Tools of the checks, each under a name with its version: a new pin is fetched.
 TOOLS    := $(CURDIR)/.tools
 GOLANGCI := $(TOOLS)/bin/golangci-lint-v2.15.0
 TESTSUM  := $(TOOLS)/bin/gotestsum-v1.13.0
-AUDIT    := $(TOOLS)/graphql-http-1.23.1
 # Where docker has no compose, compose itself is compiled, which is a Go program.
 COMPOSE  := $(if $(shell docker compose version 2>/dev/null),,$(TOOLS)/bin/docker-compose-v5.0.2)
 SAY      := $(CURDIR)/build/heartbeat.sh
@@ -23,6 +22,7 @@ SAY      := $(CURDIR)/build/heartbeat.sh
 # Folders are listed too: their time changes when a file is deleted.
 EXPLORER := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/package.json 2>/dev/null)
 PACKAGES := frontend/node_modules/.package-lock.json
+SUITES   := conformance/node_modules/.package-lock.json
 
 .PHONY: help
 help: ## List what there is (this)
@@ -54,6 +54,10 @@ $(PACKAGES): frontend/package-lock.json
 	@cd frontend && $(SAY) "Installing the explorer's packages" npm ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
+$(SUITES): conformance/package-lock.json
+	@cd conformance && $(SAY) "Installing the conformance suites' packages" npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
 frontend/dist/index.html: $(PACKAGES) $(EXPLORER)
 	@cd frontend && $(SAY) "Building the explorer" npm run --silent build -- --logLevel=error
 	@touch $@
@@ -67,11 +71,15 @@ generate: $(PACKAGES) ## Generate code from schema.graphqls and the explorer's q
 
 .PHONY: fmt
 fmt: $(PACKAGES) ## Format all code
-	gofmt -w graph seed server
+	gofmt -w bench graph seed server
 	cd frontend && npm run --silent format
 
 .PHONY: bench
-bench: ## Run the Go benchmarks (BENCH=pattern)
+bench: ## Measure the main operations beside the raw driver (BENCH=arguments)
+	go run ./bench $(BENCH)
+
+.PHONY: bench-go
+bench-go: ## Run the Go benchmarks (BENCH=pattern)
 	go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem $(GO_CODE)
 
 ## Checking
@@ -83,7 +91,7 @@ test: ## Check everything below, as CI does, and sum up
 .PHONY: lint
 lint: $(GOLANGCI) ## gofmt, go vet and golangci-lint, which holds the import arrows
 	@code=0; \
-	unformatted=$$(gofmt -l graph seed server); \
+	unformatted=$$(gofmt -l bench graph seed server); \
 	[ -z "$$unformatted" ] || { echo "not formatted (make fmt):" $$unformatted; code=1; }; \
 	$(SAY) "go vet" go vet $(GO_CODE) || code=1; \
 	$(SAY) "golangci-lint" $(GOLANGCI) run $(GO_CODE) || code=1; \
@@ -94,9 +102,9 @@ generated: $(PACKAGES) ## Is the committed generated code what its sources gener
 	@build/generated.sh
 
 .PHONY: unit
-unit: $(TESTSUM) $(AUDIT) ## Go tests with the race detector, on a real Neo4j (UNIT=arguments of go test)
+unit: $(TESTSUM) $(SUITES) ## Go tests with the race detector, on a real Neo4j (UNIT=arguments of go test)
 	@mkdir -p $(TOOLS)/reports
-	@GRAPHQL_HTTP_AUDIT=$(AUDIT) $(SAY) "Go tests" $(TESTSUM) --format pkgname --junitfile $(TOOLS)/reports/unit.xml -- \
+	@GRAPHQL_HTTP_AUDIT=$(CURDIR)/conformance $(SAY) "Go tests" $(TESTSUM) --format pkgname --junitfile $(TOOLS)/reports/unit.xml -- \
 		-race -count=1 -timeout 20m $(if $(LIAISON_TEST_NEO4J_URI),-p 1) $(or $(UNIT),$(GO_CODE))
 
 .PHONY: seed-check
@@ -121,10 +129,16 @@ explorer-check: $(PACKAGES) ## Types, lint, unit tests and build of the explorer
 compose-check: $(COMPOSE) ## docker compose config: is docker-compose.yml sound?
 	@build/compose.sh $(or $(COMPOSE),docker compose)
 
-.PHONY: e2e
-e2e: frontend/dist/index.html bin/server ## End-to-end tests in headless Chromium, on a server of their own (E2E=arguments)
+.PHONY: conformance
+conformance: bin/server $(SUITES) ## What tools of others say of the API (SUITES_OF=names of suites)
 	@mkdir -p $(TOOLS)/reports
-	@set -o pipefail; build/e2e.sh $(E2E) 2>&1 | tee $(TOOLS)/reports/e2e.txt
+	@set -o pipefail; build/with-server.sh conformance/run.sh $(SUITES_OF) 2>&1 | tee $(TOOLS)/reports/$@.txt
+
+.PHONY: e2e
+e2e: frontend/dist/index.html bin/server ## End-to-end tests in headless Chromium (ONLY=part of a name)
+	@mkdir -p $(TOOLS)/reports
+	@set -o pipefail; CHROMIUM=$$(build/chromium.sh) && export CHROMIUM && \
+		build/with-server.sh npm --prefix frontend run --silent e2e 2>&1 | tee $(TOOLS)/reports/$@.txt
 
 $(GOLANGCI):
 	@GOBIN=$(TOOLS)/bin $(SAY) "Compiling golangci-lint, once (some minutes)" go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
@@ -138,13 +152,6 @@ $(TOOLS)/bin/docker-compose-v5.0.2:
 	@GOBIN=$(TOOLS)/bin $(SAY) "Compiling docker compose, once (a minute or two)" go install github.com/docker/compose/v5/cmd@v5.0.2
 	@mv $(TOOLS)/bin/cmd $@
 
-# The GraphQL over HTTP audit, which a test of the server runs.
-$(AUDIT):
-	@mkdir -p $@.new
-	@cd $@.new && echo '{"private": true}' >package.json && \
-		$(SAY) "Installing the GraphQL over HTTP audit" npm install --no-fund --no-audit --loglevel=error graphql-http@1.23.1 graphql@16.15.0
-	@mv $@.new $@
-
 ## Cleaning
 
 .PHONY: clean
@@ -153,4 +160,4 @@ clean: ## Delete what was built; keep tools, packages and the database
 
 .PHONY: distclean
 distclean: clean ## Delete tools and packages as well; keep the database
-	rm -rf .tools frontend/node_modules
+	rm -rf .tools frontend/node_modules conformance/node_modules

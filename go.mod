@@ -54,3 +54,8 @@ require (
 )
 
 tool github.com/99designs/gqlgen
+
+ignore (
+	./conformance/node_modules
+	./frontend/node_modules
+)

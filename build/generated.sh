@@ -5,7 +5,7 @@
 #
 #   generated.sh        with the front end's packages installed
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 folders=(server/api/generated frontend/src/api/generated)
 kept=$(mktemp -d)
 

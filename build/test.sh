@@ -3,14 +3,14 @@
 # how each went, and how many tests passed and failed: a check that is no suite of
 # tests counts as one.
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 reports=.tools/reports
 rm -rf "$reports"
 mkdir -p "$reports"
 
 build/need.sh go node java mvn gcc python || exit 1
 
-checks=(lint generated unit seed-check explorer-check compose-check e2e)
+checks=(lint generated unit seed-check explorer-check compose-check conformance e2e)
 summary=()
 passed=0 failed=0
 clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
@@ -25,9 +25,9 @@ tally() {
 		number() { grep -o " $1=\"[0-9]*\"" <<<"$head" | grep -o '[0-9]*' || echo 0; }
 		echo "$(number tests) $(($(number failures) + $(number errors))) $(grep -c '<skipped' "$reports/$1.xml")"
 		;;
-	e2e)
+	conformance | e2e)
 		local line
-		line=$(grep -Eo '[0-9]+ passed, [0-9]+ failed' "$reports/e2e.txt" 2>/dev/null | tail -n 1)
+		line=$(grep -Eo '[0-9]+ passed, [0-9]+ failed' "$reports/$1.txt" 2>/dev/null | tail -n 1)
 		[ -n "$line" ] || return 1
 		awk '{ print $1 + $3, $3, 0 }' <<<"$line"
 		;;

@@ -1,21 +1,13 @@
 #!/usr/bin/env bash
-# Runs the end-to-end tests in Chromium against the built server, which has a home,
-# a database and ports of its own.
+# Runs a command beside the built server, which has a home, a database and ports of
+# its own. The command finds it by BASE_URL.
 #
-#   e2e.sh [ARGUMENT...]     arguments go to the tests
+#   with-server.sh COMMAND [ARGUMENT...]
 set -eu
 cd "$(dirname "$0")/.."
-CHROMIUM=$(build/chromium.sh)
 home=$(mktemp -d)
 server=
-finish() {
-	if [ -n "$server" ]; then
-		kill "$server" 2>/dev/null || true
-		wait "$server" || true
-	fi
-	rm -rf "$home"
-}
-trap finish EXIT
+trap '[ -z "$server" ] || { kill "$server"; wait "$server"; } || true; rm -rf "$home"' EXIT
 trap 'exit 130' INT TERM
 
 # The program is shared with make run and the Go tests; the data is not.
@@ -25,10 +17,10 @@ env -u NEO4J_URI LIAISON_HOME="$home/liaison" LIAISON_NEO4J="$PWD/.liaison/neo4j
 server=$!
 
 echo "Starting the server ..."
-url=
+BASE_URL=
 for second in $(seq 1 600); do
-	url=$(sed -n 's#^Explorer *\(http://[^/]*\)/#\1#p' "$home/out")
-	[ -z "$url" ] || break
+	BASE_URL=$(sed -n 's#^Explorer *\(http://[^/]*\)/#\1#p' "$home/out")
+	[ -z "$BASE_URL" ] || break
 	if ! kill -0 "$server" 2>/dev/null; then
 		cat "$home/out" "$home/log"
 		echo "the server did not start"
@@ -37,13 +29,15 @@ for second in $(seq 1 600); do
 	[ $((second % 5)) != 0 ] || echo "  ... $(tail -n 1 "$home/out") ($second s)"
 	sleep 1
 done
-node -e 'fetch(process.argv[1] + "/readyz").then(async (r) => { console.log(`${r.status} ${await r.text()}`.trim()); process.exit(r.ok ? 0 : 1) })' "$url"
+[ -n "$BASE_URL" ] || { echo "the server did not start within 10 minutes"; exit 1; }
+node -e 'fetch(process.argv[1] + "/readyz").then((r) => { console.log("readyz:", r.status); process.exit(r.ok ? 0 : 1) })' "$BASE_URL"
 
-echo "Testing $url in $CHROMIUM ..."
+echo "$* on $BASE_URL ..."
+export BASE_URL
 code=0
-(cd frontend && BASE_URL=$url CHROMIUM=$CHROMIUM npm run --silent e2e -- "$@") || code=$?
+"$@" || code=$?
 if [ $code != 0 ]; then
-	echo "the server's log:"
+	echo "the server's last words:"
 	tail -n 40 "$home/log"
 fi
 exit $code

@@ -78,7 +78,7 @@ func readMaven(out io.Reader, fetched *atomic.Int64) string {
 			}
 		}
 	}
-	io.Copy(io.Discard, out)
+	_, _ = io.Copy(io.Discard, out)
 	return fault
 }
 

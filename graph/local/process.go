@@ -53,7 +53,7 @@ func (p *process) signal(sig os.Signal) error {
 
 // end asks the child to stop, and kills it when the context ends first.
 func (p *process) end(ctx context.Context) (killed bool) {
-	p.signal(syscall.SIGTERM)
+	_ = p.signal(syscall.SIGTERM) // fails only where the child has ended
 	select {
 	case <-p.done:
 		return false
@@ -71,7 +71,7 @@ func (p *process) kill() {
 	default:
 	}
 	killGroup(p.pid())
-	p.signal(os.Kill)
+	_ = p.signal(os.Kill)
 	<-p.done
 }
 

@@ -38,4 +38,4 @@ func alive(pid int) bool {
 // only, which then stops the child in order.
 func ownGroup() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true} }
 
-func killGroup(leader int) { syscall.Kill(-leader, syscall.SIGKILL) }
+func killGroup(leader int) { _ = syscall.Kill(-leader, syscall.SIGKILL) }

@@ -42,7 +42,8 @@ func startWatcher(pid int, remove string) (*watcher, error) {
 
 // release ends the watcher without a kill.
 func (w *watcher) release() {
-	io.WriteString(w.pipe, "done\n")
+	// Where the watcher has ended, there is nothing to release.
+	_, _ = io.WriteString(w.pipe, "done\n")
 	w.pipe.Close()
-	w.cmd.Wait()
+	_ = w.cmd.Wait()
 }

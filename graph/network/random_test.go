@@ -3,6 +3,7 @@ package network
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"liaison/graph/term"
@@ -43,7 +44,7 @@ func randomSource(r *rand.Rand, agencies, ties int, prefix string) Source {
 		}
 		src.Arrangements = append(src.Arrangements, a)
 	}
-	taken, leaks := map[string]bool{}, append(src.Leaks, Leak{})
+	taken, leaks := map[string]bool{}, slices.Concat(src.Leaks, []Leak{{}})
 	for i := range ties {
 		a, b := r.IntN(agencies), r.IntN(agencies)
 		pair := fmt.Sprintf("%sa%02d--%sa%02d", prefix, min(a, b), prefix, max(a, b))

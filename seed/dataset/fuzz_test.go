@@ -28,7 +28,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, name string, content []byte) {
 		if _, known := base[name]; !known {
-			t.Skip("not a file of the set")
+			return // not a file of the set
 		}
 		files := fstest.MapFS{}
 		for name, file := range base {

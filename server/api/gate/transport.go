@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"errors"
 	"log/slog"
 	"net/http"
 
@@ -27,7 +28,8 @@ func (Transport) Supports(*http.Request) bool { return true }
 func (t Transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	// gqlgen recovers resolvers; this is for what runs around them.
 	defer func() {
-		if v := recover(); v == http.ErrAbortHandler {
+		v := recover()
+		if err, ok := v.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 			panic(v)
 		} else if v != nil {
 			_ = Recover(t.Log)(r.Context(), v)
