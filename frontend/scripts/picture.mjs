@@ -1,17 +1,7 @@
 // Takes the README's picture from a running server: BASE_URL, CHROMIUM as in e2e.
-import { chromium } from 'playwright-core'
+import { base, launch } from '../e2e/browser.mjs'
 
-const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080'
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-})
+const browser = await launch()
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
 await page.goto(`${base}/?leak=spy-cables`)
 await page

@@ -25,6 +25,7 @@ export function PathResults({ result, subject, filter }: Props) {
       ) : (
         <>
           <h3>
+            {truncated ? 'The first ' : ''}
             {count(paths.length, 'path')} {within}
           </h3>
           <p className="quiet">
