@@ -9,6 +9,13 @@ lack() {
 	missing=1
 }
 has() { command -v "$1" >/dev/null 2>&1; }
+# fetch installs packages of Debian or Ubuntu where that is allowed.
+fetch() {
+	has apt-get && [ "$(id -u)" = 0 ] || return 1
+	"$(dirname "$0")/heartbeat.sh" "Installing $*" sh -c "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $*"
+}
+has_cc() { has gcc || has clang; }
+has_venv() { python3 -c 'import venv, ensurepip' 2>/dev/null; }
 
 other="or set NEO4J_URI to a Neo4j you have, or run docker compose up"
 for tool in "$@"; do
@@ -23,8 +30,8 @@ for tool in "$@"; do
 		;;
 	java) has java || [ -x "${JAVA_HOME:-/nowhere}/bin/java" ] || lack "Java 17 or 21 (java), which the private Neo4j needs; install it, $other" ;;
 	mvn) has mvn || lack "Maven (mvn), which fetches the private Neo4j once; install it, $other" ;;
-	gcc) has gcc || has clang || lack "a C compiler (gcc), which Go's race detector needs" ;;
-	python) python3 -c 'import venv, ensurepip' 2>/dev/null || lack "Python 3 with venv (python3, python3-venv), which the independent check of the dataset needs" ;;
+	gcc) has_cc || { fetch gcc libc6-dev && has_cc; } || lack "a C compiler (gcc), which Go's race detector needs" ;;
+	python) has_venv || { fetch python3 python3-venv && has_venv; } || lack "Python 3 with venv (python3, python3-venv), which the independent check of the dataset needs" ;;
 	*) lack "need.sh does not know $tool" ;;
 	esac
 done

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -19,8 +20,6 @@ var (
 	// ErrOverloaded: every connection is in use, or the query needed more memory
 	// than one query may have.
 	ErrOverloaded = errors.New("the database is busy")
-	// ErrNotLoaded: the database answers and holds no dataset.
-	ErrNotLoaded = errors.New("no dataset is loaded")
 )
 
 // classify adds the error above that a driver error amounts to.
@@ -29,38 +28,38 @@ func classify(ctx context.Context, err error) error {
 	// connection.
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return errors.Join(ErrTimeout, err)
+		return fmt.Errorf("%w: %w", ErrTimeout, err)
 	case ctx.Err() != nil:
-		return errors.Join(context.Canceled, err)
+		return fmt.Errorf("%w: %w", context.Canceled, err)
 	}
 	var server *neo4j.Neo4jError
 	if errors.As(err, &server) {
 		switch {
 		case strings.HasPrefix(server.Code, "Neo.ClientError.Transaction.TransactionTimedOut"):
-			return errors.Join(ErrTimeout, err)
+			return fmt.Errorf("%w: %w", ErrTimeout, err)
 		case strings.Contains(server.Code, "OutOfMemory"), strings.Contains(server.Code, "MaximumTransactionLimitReached"):
-			return errors.Join(ErrOverloaded, err)
+			return fmt.Errorf("%w: %w", ErrOverloaded, err)
 		case strings.HasPrefix(server.Code, "Neo.ClientError.Security"),
 			strings.HasPrefix(server.Code, "Neo.ClientError.Database"),
 			strings.HasPrefix(server.Code, "Neo.TransientError"),
 			strings.HasPrefix(server.Code, "Neo.DatabaseError"):
-			return errors.Join(ErrUnavailable, err)
+			return fmt.Errorf("%w: %w", ErrUnavailable, err)
 		}
 		return err
 	}
 	// The pool reports a full pool as a lost connection, too.
 	if strings.Contains(err.Error(), "connection pool") || strings.Contains(err.Error(), "acquisition") {
-		return errors.Join(ErrOverloaded, err)
+		return fmt.Errorf("%w: %w", ErrOverloaded, err)
 	}
 	var limit *neo4j.TransactionExecutionLimit
 	if neo4j.IsConnectivityError(err) || errors.As(err, &limit) {
-		return errors.Join(ErrUnavailable, err)
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
 	return err
 }
 
-// Explain words an error of the first contact for whoever configured it: one
-// line, without the driver's.
+// Explain words an error for whoever configured the database: one line, and of
+// the driver's own words only a code.
 func Explain(err error) error {
 	var server *neo4j.Neo4jError
 	if errors.As(err, &server) {
@@ -73,8 +72,15 @@ func Explain(err error) error {
 			return errors.New("asks for a new password first: change it, then set NEO4J_PASSWORD")
 		case strings.HasSuffix(server.Code, "DatabaseNotFound"):
 			return errors.New("has no such database: NEO4J_DATABASE is wrong")
+		case strings.HasSuffix(server.Code, "Security.Forbidden"), strings.HasSuffix(server.Code, "AccessMode"):
+			return errors.New("does not let this user write, which loading a dataset needs: give NEO4J_USERNAME the right to, or name another user")
 		}
-		return errors.New(server.Code)
+		return errors.New("answers " + server.Code)
 	}
-	return errors.New("does not answer as a Neo4j: check NEO4J_URI, and that it runs")
+	for _, away := range []error{ErrUnavailable, ErrTimeout, ErrOverloaded} {
+		if errors.Is(err, away) {
+			return errors.New("does not answer as a Neo4j: check NEO4J_URI, and that it runs")
+		}
+	}
+	return err
 }

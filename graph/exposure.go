@@ -92,10 +92,10 @@ func (s *Store) exposureRecords(ctx context.Context, found []exposure) (r exposu
 		}
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() (err error) { r.agencies, err = s.AgenciesByID(ctx, distinct(agencies)); return })
-	group.Go(func() (err error) { r.liaisons, err = s.LiaisonsByID(ctx, distinct(liaisons)); return })
-	group.Go(func() (err error) { r.disclosures, err = s.DisclosuresByID(ctx, distinct(disclosures)); return })
-	group.Go(func() (err error) { r.documents, err = s.DocumentsByID(ctx, distinct(documents)); return })
+	group.Go(guarded(func() (err error) { r.agencies, err = s.AgenciesByID(ctx, distinct(agencies)); return }))
+	group.Go(guarded(func() (err error) { r.liaisons, err = s.LiaisonsByID(ctx, distinct(liaisons)); return }))
+	group.Go(guarded(func() (err error) { r.disclosures, err = s.DisclosuresByID(ctx, distinct(disclosures)); return }))
+	group.Go(guarded(func() (err error) { r.documents, err = s.DocumentsByID(ctx, distinct(documents)); return }))
 	return r, group.Wait()
 }
 

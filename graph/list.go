@@ -69,6 +69,9 @@ func list[T identified](ctx context.Context, s *Store, l listing[T], order Order
 	d := &decoder{query: query}
 	row := recordFields(records[0])
 	nodes := all(d, row, "nodes", l.decode)
+	if d.err != nil {
+		return Connection[T]{}, d.err
+	}
 	keys := map[string]string{}
 	for i, key := range d.texts(row, "keys") {
 		keys[nodes[i].identity()] = key

@@ -74,6 +74,9 @@ func (s *Store) Load(ctx context.Context, tables Tables, options LoadOptions) (L
 	if err != nil {
 		return fail(err)
 	}
+	if state.entities > 0 && !state.loaded && state.unfinished == "" {
+		return fail(fmt.Errorf("the database holds %d nodes labelled Entity that are of no dataset of Liaison's, and loading would delete them; empty it, or use another", state.entities))
+	}
 	limit := options.RowsPerTransaction
 	if limit <= 0 {
 		limit = rowsPerTransaction

@@ -152,7 +152,7 @@ func TestInterruptedLoadInPartsIsFinishedByTheNext(t *testing.T) {
 	db.Clear(t)
 	state := func(step string, wantEmpty, wantLoaded bool) {
 		t.Helper()
-		empty, err := store.Empty(t.Context())
+		empty, err := store.Empty(t.Context(), bundled(t).Name)
 		if err != nil || empty != wantEmpty {
 			t.Errorf("%s: empty is %v, error %v", step, empty, err)
 		}
@@ -230,5 +230,38 @@ func TestLoadSurvivesACrashOfTheDatabase(t *testing.T) {
 	load(t, store, bundled(t))
 	if loaded, err := store.Loaded(t.Context()); err != nil || !loaded {
 		t.Errorf("loaded is %v, error %v", loaded, err)
+	}
+}
+
+func TestWhatBelongsToOthersIsLeftAlone(t *testing.T) {
+	for _, c := range []struct {
+		name, holds string
+		refused     bool // even when it is asked for
+	}{
+		{"a Dataset node of somebody else's", `CREATE (:Dataset {name: 'theirs'})`, false},
+		{"a Dataset node of the same name", `CREATE (:Dataset {name: 'liaison-network'})`, true},
+		{"nodes labelled Entity", `CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Entity:Person)`, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			store, db := emptyStore(t)
+			t.Cleanup(func() { db.Clear(t) })
+			db.Exec(t, c.holds, nil)
+			tables := bundled(t)
+			if empty, err := store.Empty(t.Context(), tables.Name); empty || err != nil {
+				t.Errorf("counts as empty: %v, %v", empty, err)
+			}
+			held := func() int { return count(t, db, `MATCH (n) WHERE n.id IS NULL OR n.id = 'theirs' RETURN count(n)`) }
+			before := held()
+			_, err := store.Load(t.Context(), tables, graph.LoadOptions{})
+			if (err != nil) != c.refused {
+				t.Errorf("a load that was asked for ends with: %v", err)
+			}
+			if !c.refused {
+				before++ // our own Dataset node
+			}
+			if after := held(); after != before {
+				t.Errorf("%d nodes are left of %d", after, before)
+			}
+		})
 	}
 }

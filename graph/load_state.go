@@ -6,8 +6,9 @@ import (
 )
 
 type loadStateRow struct {
-	nodes, entities    int
-	loaded, unfinished bool
+	nodes, entities int
+	loaded          bool
+	unfinished      string // name of a dataset, or empty
 }
 
 func (s *Store) loadState(ctx context.Context) (loadStateRow, error) {
@@ -20,23 +21,23 @@ func (s *Store) loadState(ctx context.Context) (loadStateRow, error) {
 	}
 	d := &decoder{query: loadState}
 	f := recordFields(records[0])
-	state := loadStateRow{
-		nodes: d.number(f, "nodes"), entities: d.number(f, "entities"),
-		loaded: d.truth(f, "loaded"), unfinished: d.truth(f, "unfinished"),
+	state := loadStateRow{nodes: d.number(f, "nodes"), entities: d.number(f, "entities"), loaded: d.truth(f, "loaded")}
+	if f["unfinished"] != nil {
+		state.unfinished = d.text(f, "unfinished")
 	}
 	return state, d.err
 }
 
-// Empty reports whether the database waits for a dataset: it holds no node at
-// all, or what an interrupted load left, which the next load finishes. A database
-// that holds anything else is in use, if by someone else.
-func (s *Store) Empty(ctx context.Context) (bool, error) {
+// Empty reports whether the database waits for the named dataset: it holds no
+// node at all, or what an interrupted load of that dataset left, which the next
+// load finishes. A database that holds anything else is in use, if by someone else.
+func (s *Store) Empty(ctx context.Context, name string) (bool, error) {
 	state, err := s.loadState(ctx)
-	return state.nodes == 0 || state.unfinished, err
+	return err == nil && (state.nodes == 0 || state.unfinished == name && name != ""), err
 }
 
 // Loaded reports whether the database holds a dataset, and all of it.
 func (s *Store) Loaded(ctx context.Context) (bool, error) {
 	state, err := s.loadState(ctx)
-	return state.loaded && !state.unfinished, err
+	return state.loaded && state.unfinished == "", err
 }

@@ -58,7 +58,7 @@ type Network struct {
 // Paths are the best cooperation paths between two ends.
 func (s *Store) Paths(ctx context.Context, query network.PathQuery) (PathResult, error) {
 	return onProjection(ctx, s, func(n *network.Network) (PathResult, error) {
-		found, err := n.Paths(ctx, query)
+		found, err := s.searchPaths(ctx, n, query)
 		if err != nil {
 			return PathResult{}, err
 		}
@@ -91,6 +91,17 @@ func (s *Store) Paths(ctx context.Context, query network.PathQuery) (PathResult,
 		}
 		return result, nil
 	})
+}
+
+// searchPaths waits for its turn: a search may use a core and much memory.
+func (s *Store) searchPaths(ctx context.Context, n *network.Network, query network.PathQuery) (network.PathResult, error) {
+	select {
+	case s.searches <- struct{}{}:
+		defer func() { <-s.searches }()
+		return n.Paths(ctx, query)
+	case <-ctx.Done():
+		return network.PathResult{}, classify(ctx, ctx.Err())
+	}
 }
 
 // Neighbourhood is the part of the network within some ties of an agency or country.

@@ -71,11 +71,11 @@ func (s *Store) records(ctx context.Context, kinds map[string]Kind) (map[string]
 	found := make(chan map[string]Node, len(ids))
 	group, ctx := errgroup.WithContext(ctx)
 	for kind, ids := range ids {
-		group.Go(func() error {
+		group.Go(guarded(func() error {
 			nodes, err := s.recordsOf(ctx, kind, ids)
 			found <- nodes
 			return err
-		})
+		}))
 	}
 	if err := group.Wait(); err != nil {
 		return nil, err

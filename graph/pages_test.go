@@ -93,11 +93,19 @@ func lists(ctx context.Context, s *graph.Store) map[string]struct {
 	}
 }
 
-// perParent asks for the list of one thing, and of others beside it, which must
-// make no difference.
+// perParent asks for the list of one thing, and of another beside it, which must
+// make no difference: unless there is a cursor, which is good for one list only.
 func perParent[T any](ctx context.Context, ask func(context.Context, []string, graph.Page) ([]graph.Connection[T], error), id string) asking {
 	return func(_ string, _ graph.OrderDirection, p graph.Page) (onePage, error) {
 		pages, err := ask(ctx, []string{"nothing", id, id}, p)
+		if p.After != nil || p.Before != nil {
+			var invalid *term.InvalidError
+			if !errors.As(err, &invalid) {
+				return onePage{}, fmt.Errorf("a cursor of one list was taken by another: %w", errors.Join(errors.New("no refusal"), err))
+			}
+			pages, err = ask(ctx, []string{id, id}, p)
+			pages = append([]graph.Connection[T]{{}}, pages...)
+		}
 		if err != nil {
 			return onePage{}, err
 		}

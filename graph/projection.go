@@ -128,10 +128,10 @@ func (s *Store) readNetwork(ctx context.Context, after Mark) (network.Source, er
 	var source network.Source
 	var evidence map[string][]network.Evidence
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() (err error) { source.Agencies, err = s.readAgencies(ctx, after); return })
-	group.Go(func() (err error) { source.Ties, err = s.readTies(ctx, after); return })
-	group.Go(func() (err error) { evidence, err = s.readEvidence(ctx, after); return })
-	group.Go(func() error { return s.readTerms(ctx, after, &source) })
+	group.Go(guarded(func() (err error) { source.Agencies, err = s.readAgencies(ctx, after); return }))
+	group.Go(guarded(func() (err error) { source.Ties, err = s.readTies(ctx, after); return }))
+	group.Go(guarded(func() (err error) { evidence, err = s.readEvidence(ctx, after); return }))
+	group.Go(guarded(func() error { return s.readTerms(ctx, after, &source) }))
 	if err := group.Wait(); err != nil {
 		return source, err
 	}

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -50,6 +52,17 @@ func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, pag
 		}
 		params["afterTier"], params["afterScore"], params["afterId"] = tier, score, w.after.ID
 	}
+	for range attempts {
+		found, err := s.find(ctx, w, params)
+		if !errors.Is(err, errMoved) {
+			return found, err
+		}
+	}
+	return Connection[SearchResult]{}, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
+}
+
+// find is one try of a search: what matches, then its records.
+func (s *Store) find(ctx context.Context, w window, params map[string]any) (Connection[SearchResult], error) {
 	records, err := s.read(ctx, search, params)
 	if err != nil {
 		return Connection[SearchResult]{}, err
@@ -75,10 +88,11 @@ func (s *Store) results(ctx context.Context, w window, places []place, found map
 	}
 	results, at := make([]SearchResult, 0, len(places)), map[string]place{}
 	for _, p := range places {
-		// What was deleted since it was found is no result any more.
-		if result, ok := records[p.ID].(SearchResult); ok {
-			results, at[p.ID] = append(results, result), p
+		result, ok := records[p.ID].(SearchResult)
+		if !ok {
+			return Connection[SearchResult]{}, errMoved // deleted since it was found
 		}
+		results, at[p.ID] = append(results, result), p
 	}
 	return connect(w, results, func(r SearchResult) place { return at[r.identity()] }, counted(len(results))), nil
 }

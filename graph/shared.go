@@ -59,7 +59,10 @@ func (s *shared[T]) start(work func() (T, error)) *run[T] {
 // drive runs r, then what was asked for meanwhile.
 func (s *shared[T]) drive(r *run[T], work func() (T, error)) {
 	for r != nil {
-		r.value, r.err = work()
+		r.err = guarded(func() (err error) {
+			r.value, err = work()
+			return err
+		})()
 		close(r.done)
 		s.mu.Lock()
 		r, s.running, s.waiting = s.waiting, s.waiting, nil

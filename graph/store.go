@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"runtime"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -39,6 +40,10 @@ type Store struct {
 	driver     neo4j.DriverWithContext
 	database   string
 	projection projection
+	refusals   refusals
+	// searches bounds how many path searches run at once: each may use a core and
+	// tens of megabytes.
+	searches chan struct{}
 }
 
 // Open prepares a Store without connecting, so that a server can start before
@@ -57,7 +62,7 @@ func Open(cfg Config) (*Store, error) {
 		return nil, fmt.Errorf("open %s: %w", cfg.URI, err)
 	}
 	settle(driver)
-	return &Store{driver: driver, database: cfg.Database}, nil
+	return &Store{driver: driver, database: cfg.Database, searches: make(chan struct{}, runtime.GOMAXPROCS(0))}, nil
 }
 
 // settle makes the driver's first attempt to connect, with a context that has
@@ -104,6 +109,10 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 	if err := ctx.Err(); err != nil {
 		return nil, "", err
 	}
+	if err := s.refusals.check(time.Now()); err != nil {
+		return nil, "", err
+	}
+	defer func() { s.refusals.note(err, time.Now()) }()
 	reading.trip(query.name())
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode:   neo4j.AccessModeRead,

@@ -21,7 +21,8 @@ Loads the dataset in DIR into Neo4j, or only checks it. Without DIR it is the
 dataset that comes with Liaison. A dataset with a fault is never loaded.
 
 Loading makes the database hold exactly this dataset: what it no longer has is
-removed. Nodes without the label Entity are left alone. An interrupted load has
+removed, and so is every other node labelled Entity. Nodes without that label are
+left alone, and a database that holds none of ours but some labelled so is refused. An interrupted load has
 not happened, or the next one finishes it.
 
 Flags:
@@ -87,7 +88,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 		return done
 	}
 	if err := load(ctx, config, tables, *ifEmpty, stdout); err != nil {
-		fmt.Fprintln(stderr, err)
+		fmt.Fprintf(stderr, "the database at %s: %v\n", config.URI, graph.Explain(err))
 		return failed
 	}
 	return done
@@ -133,7 +134,7 @@ func load(ctx context.Context, config graph.Config, tables graph.Tables, ifEmpty
 		_ = store.Close(ctx)
 	}()
 	if ifEmpty {
-		empty, err := store.Empty(ctx)
+		empty, err := store.Empty(ctx, tables.Name)
 		if err != nil {
 			return err
 		}

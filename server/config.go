@@ -21,6 +21,7 @@ type config struct {
 	boltPort int
 	explorer string
 	wait     bool
+	rate     float64
 	reseed   bool
 }
 
@@ -37,12 +38,13 @@ var variables = []variable{
 	{"LIAISON_NEO4J", "", "the folder of the private Neo4j's program, which homes can share; unset: in LIAISON_HOME"},
 	{"LIAISON_BOLT_PORT", "7687", "the private Neo4j's port for analysts; 0 takes a free one"},
 	{"LIAISON_EXPLORER", "frontend/dist", "the folder of the built explorer"},
+	{"LIAISON_RATE", "20", "operations a second that one client may send, from elsewhere than this machine; 0 is no limit"},
 	{"LIAISON_WAIT", "false", "true: start even if the database is away, and answer 503 until it is there"},
 }
 
 func usage(w io.Writer) {
 	_, _ = fmt.Fprint(w, "Liaison serves the explorer and its GraphQL API over a Neo4j graph.\n\nusage: server [--reseed]\n\n"+
-		"  --reseed   load the bundled dataset even if the database is not empty;\n             what is not in it any more goes\n\nenvironment:\n")
+		"  --reseed   load the bundled dataset even if the database is not empty;\n             every node labelled Entity that is not in it goes\n\nenvironment:\n")
 	for _, v := range variables {
 		fallback := "unset"
 		if v.fallback != "" {
@@ -94,6 +96,9 @@ func parse(args []string, getenv func(string) string, help io.Writer) (config, e
 		problems = append(problems, fmt.Errorf("LIAISON_BOLT_PORT: %q is not a port; accepted: 0 to 65535", env("LIAISON_BOLT_PORT")))
 	}
 	c.boltPort = port
+	if c.rate, err = strconv.ParseFloat(env("LIAISON_RATE"), 64); err != nil || !(c.rate >= 0 && c.rate <= 1e6) {
+		problems = append(problems, fmt.Errorf("LIAISON_RATE: %q is not a rate; accepted: 0 to 1000000", env("LIAISON_RATE")))
+	}
 	if c.wait, err = strconv.ParseBool(env("LIAISON_WAIT")); err != nil {
 		problems = append(problems, fmt.Errorf("LIAISON_WAIT: %q is not accepted; accepted: true or false", env("LIAISON_WAIT")))
 	}

@@ -17,7 +17,7 @@ func TestConfigWithoutAnythingSet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := config{username: "neo4j", addr: "127.0.0.1:8080", home: ".liaison", boltPort: 7687, explorer: "frontend/dist"}
+	want := config{username: "neo4j", addr: "127.0.0.1:8080", home: ".liaison", boltPort: 7687, explorer: "frontend/dist", rate: 20}
 	if c != want {
 		t.Errorf("%+v, want %+v", c, want)
 	}
@@ -26,13 +26,13 @@ func TestConfigWithoutAnythingSet(t *testing.T) {
 func TestConfigTakesWhatIsSet(t *testing.T) {
 	c, err := parse([]string{"--reseed"}, environment{
 		"NEO4J_URI": "neo4j+s://db.example:7687", "NEO4J_USERNAME": "reader", "NEO4J_PASSWORD": "secret", "NEO4J_DATABASE": "liaison",
-		"LIAISON_ADDR": ":9000", "LIAISON_HOME": "/srv/liaison", "LIAISON_BOLT_PORT": "0", "LIAISON_EXPLORER": "/srv/explorer", "LIAISON_WAIT": "true",
+		"LIAISON_ADDR": ":9000", "LIAISON_HOME": "/srv/liaison", "LIAISON_BOLT_PORT": "0", "LIAISON_EXPLORER": "/srv/explorer", "LIAISON_WAIT": "true", "LIAISON_RATE": "2.5",
 	}.get, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := config{uri: "neo4j+s://db.example:7687", username: "reader", password: "secret", database: "liaison",
-		addr: ":9000", home: "/srv/liaison", explorer: "/srv/explorer", wait: true, reseed: true}
+		addr: ":9000", home: "/srv/liaison", explorer: "/srv/explorer", wait: true, rate: 2.5, reseed: true}
 	if c != want {
 		t.Errorf("%+v, want %+v", c, want)
 	}

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -34,6 +35,8 @@ const (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	// A second Ctrl-C ends the process at once; Neo4j ends with it.
+	context.AfterFunc(ctx, stop)
 	if err := run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "liaison:", err)
 		stop()
@@ -59,6 +62,9 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, lo
 
 	db, err := openDatabase(ctx, cfg, say)
 	if err != nil {
+		if ctx.Err() != nil {
+			return nil // stopped before it was there
+		}
 		return err
 	}
 	defer db.close()
@@ -74,7 +80,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, lo
 // serve answers requests until ctx ends or the private database does.
 func serve(ctx context.Context, listener net.Listener, db *database, cfg config, log *slog.Logger, say func(string, ...any)) error {
 	stopping := make(chan struct{})
-	server := gate.Server(cfg.addr, api.Router(db.store, api.Options{Explorer: cfg.explorer, Stopping: stopping, Log: log}))
+	server := gate.Server(cfg.addr, api.Router(db.store, api.Options{Explorer: cfg.explorer, Stopping: stopping, Rate: cfg.rate, Log: log}))
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	say("")
@@ -110,6 +116,9 @@ func serve(ctx context.Context, listener net.Listener, db *database, cfg config,
 
 // prepare waits for the database's first answer and seeds it where it is empty.
 func prepare(ctx context.Context, store *graph.Store, cfg config, say func(string, ...any)) error {
+	explain := func(err error) error {
+		return fmt.Errorf("the database at %s: %w", cmp.Or(cfg.uri, "the private Neo4j"), graph.Explain(err))
+	}
 	first, cancel := context.WithTimeout(ctx, firstAnswer)
 	defer cancel()
 	if err := store.Ready(first); err != nil {
@@ -117,29 +126,34 @@ func prepare(ctx context.Context, store *graph.Store, cfg config, say func(strin
 			say("The database at %s is not available yet; starting without it.", cfg.uri)
 			return nil
 		}
-		return fmt.Errorf("the database at %s: %w", cfg.uri, graph.Explain(err))
+		return explain(err)
 	}
 	ctx, cancel = context.WithTimeout(ctx, seedTime)
 	defer cancel()
-	empty, err := store.Empty(ctx)
+	tables, err := dataset.Bundled()
 	if err != nil {
 		return err
 	}
+	empty, err := store.Empty(ctx, tables.Name)
+	if err != nil {
+		return explain(err)
+	}
 	if empty || cfg.reseed {
-		tables, err := dataset.Bundled()
-		if err != nil {
-			return err
-		}
 		began := time.Now()
 		report, err := store.Load(ctx, tables, graph.LoadOptions{Progress: func(line string) { say("  %s", line) }})
 		if err != nil {
-			return err
+			return explain(err)
 		}
 		say("Loaded %s %s: %d nodes and %d relationships in %.1f s.", tables.Name, tables.Version, report.Nodes, report.Relationships, time.Since(began).Seconds())
 	}
+	if loaded, err := store.Loaded(ctx); err == nil && !loaded {
+		say("The database holds something, but no whole dataset of Liaison's; it is left as it is. --reseed loads one.")
+	}
 	// The network is read once now, so that nobody waits for it.
-	_, err = store.Network(ctx)
-	return err
+	if _, err = store.Network(ctx); err != nil {
+		return explain(err)
+	}
+	return nil
 }
 
 // reason is the innermost cause, without the words that were said already.

@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"hash/fnv"
-	"log/slog"
 	"net/http"
 	"strconv"
 
@@ -15,9 +14,9 @@ import (
 )
 
 // graphQL is the handler of /graphql, behind everything that guards it.
-func graphQL(store *graph.Store, log *slog.Logger, observe func(*graph.Reading)) http.Handler {
+func graphQL(store *graph.Store, o Options) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: Resolver{store}})
-	h := gate.NewHandler(schema, gate.Options{Costs: costs, Classify: classify, Log: log})
+	h := gate.NewHandler(schema, gate.Options{Costs: costs, Classify: classify, Log: o.Log})
 	h.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		ctx, reading := graph.WithReading(ctx)
 		respond := next(withLevels(ctx, schema.Schema()))
@@ -26,23 +25,25 @@ func graphQL(store *graph.Store, log *slog.Logger, observe func(*graph.Reading))
 			if response != nil {
 				describe(response, reading)
 			}
-			if observe != nil {
-				observe(reading)
+			if o.Observe != nil {
+				o.Observe(reading)
 			}
 			return response
 		}
 	})
-	return gate.Guard{Log: log}.Wrap(h)
+	return gate.Guard{Log: o.Log, Rate: o.Rate}.Wrap(h)
 }
 
-// describe says in extensions.data at which version of the graph an answer was
-// read. Where the graph changed in the middle there is no such version.
+// describe names in extensions.data the last change to the graph that was
+// committed when an answer was read; null where changes came in between. A change
+// committed during a read may be named and not be in the answer yet, so this is
+// for telling that something changed, not for proving that nothing did.
 func describe(response *graphql.Response, reading *graph.Reading) {
 	marks := reading.Marks()
 	if len(marks) == 0 {
 		return
 	}
-	data := map[string]any{"version": nil, "consistent": len(marks) == 1}
+	data := map[string]any{"version": nil}
 	if len(marks) == 1 {
 		data["version"] = versionOf(marks[0])
 	}

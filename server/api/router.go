@@ -17,6 +17,9 @@ type Options struct {
 	Explorer string
 	// Stopping is closed when the server is about to stop: it is not ready any more.
 	Stopping <-chan struct{}
+	// Rate is how many operations a second one client may send, from elsewhere than
+	// this machine; 0 is no limit.
+	Rate float64
 	// Observe is told what each operation read; nil for nobody.
 	Observe func(*graph.Reading)
 	Log     *slog.Logger // slog.Default() if nil
@@ -35,7 +38,7 @@ func Router(store *graph.Store, o Options) http.Handler {
 	r.GET("/healthz", live)
 	r.GET("/readyz", gin.WrapF(ready.serve))
 
-	r.Any("/graphql", gin.WrapH(graphQL(store, o.Log, o.Observe)))
+	r.Any("/graphql", gin.WrapH(graphQL(store, o)))
 
 	explorer := explorer(o.Explorer)
 	r.GET("/", explorer.page)

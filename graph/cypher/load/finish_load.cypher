@@ -3,6 +3,7 @@
 //   name: name of the dataset
 //   properties: version, loadedAt, and a count for each table
 // out: finished, the integer 1. No row: the load did not begin.
-MATCH (d:Dataset {name: $name})
+MATCH (d:Dataset:Entity {name: $name})
 SET d += $properties
+REMOVE d.loading
 RETURN 1 AS finished

@@ -4,7 +4,7 @@
 // A request goes through these in order:
 //
 //  1. [Server]: header size and connection timeouts.
-//  2. [Guard]: request id, log line, body limit, deadline, requests in flight.
+//  2. [Guard]: request id, log line, rate, body limit, deadline, requests in flight.
 //  3. [Transport]: method, Accept, Content-Type, JSON; see GraphQL over HTTP,
 //     https://graphql.github.io/graphql-over-http/draft/. Four-character ids in
 //     comments, such as 572B, are audits of the npm package graphql-http.

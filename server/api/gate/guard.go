@@ -16,6 +16,7 @@ type Guard struct {
 	InFlight int           // requests that run at once: 32
 	Waiting  int           // requests that wait for one of those to end: 64
 	Wait     time.Duration // how long one waits: 1 s
+	Rate     float64       // requests a second of one client; 0 is no limit, see LimitRate
 
 	// Client names the client that the log hashes; the peer's address if nil.
 	// Forwarded headers are only to be believed from a known proxy.
@@ -29,6 +30,7 @@ func (g Guard) Wrap(next http.Handler) http.Handler {
 	h := LimitInFlight(cmp.Or(g.InFlight, 32), cmp.Or(g.Waiting, 64), cmp.Or(g.Wait, time.Second))(next)
 	h = Deadline(cmp.Or(g.Deadline, 5*time.Second))(h)
 	h = LimitBody(cmp.Or(g.Body, MaxBody))(h)
+	h = LimitRate(g.Rate)(h)
 	h = LogOperations(cmp.Or(g.Log, slog.Default()), g.Client)(h)
 	h = SecureHeaders(h)
 	return RequestIDs(h)

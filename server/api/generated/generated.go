@@ -2448,6 +2448,10 @@ interface Node {
 Where every question starts. A field by id answers ` + "`" + `null` + "`" + ` for an id that is unknown or belongs to another type. Fields here
 are nullable, so that one failing field leaves its siblings their data. Lists take ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + ` from 1 to 100.
 
+Answers state in ` + "`" + `extensions.cost` + "`" + ` what the operation asked for and may ask for, in objects, and in ` + "`" + `extensions.data.version` + "`" + ` the
+last change to the graph that was committed when it was read (` + "`" + `null` + "`" + ` where changes came in between): another version means that
+something changed.
+
 Every error has a code in ` + "`" + `extensions.code` + "`" + `, from this closed list:
 
 - The operation cannot be run: ` + "`" + `GRAPHQL_PARSE_FAILED` + "`" + `, ` + "`" + `GRAPHQL_VALIDATION_FAILED` + "`" + `, ` + "`" + `QUERY_TOO_COMPLEX` + "`" + ` (` + "`" + `extensions` + "`" + ` name the

@@ -1,0 +1,54 @@
+package gate
+
+import (
+	"net/http"
+	"net/netip"
+	"strconv"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+	"golang.org/x/time/rate"
+)
+
+// Rates, for each client.
+const (
+	// burst is how many it may send at once after a pause.
+	burst = 40
+	// maxClients is how many clients are remembered; who was forgotten starts anew.
+	maxClients = 10_000
+)
+
+// LimitRate answers [RateLimited] with Retry-After to a client that sends more
+// than perSecond requests a second, after a burst of 40. A client
+// is an address; those of this machine are not limited, and 0 limits nobody.
+func LimitRate(perSecond float64) func(http.Handler) http.Handler {
+	if perSecond == 0 {
+		return func(next http.Handler) http.Handler { return next }
+	}
+	clients, err := lru.New[netip.Addr, *rate.Limiter](maxClients)
+	if err != nil {
+		panic(err) // the size is a constant
+	}
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			peer, err := netip.ParseAddrPort(r.RemoteAddr)
+			if err != nil || peer.Addr().Unmap().IsLoopback() {
+				next.ServeHTTP(w, r)
+				return
+			}
+			client := peer.Addr().Unmap()
+			limiter, known := clients.Get(client)
+			if !known {
+				// Two first requests at once may both come here: one of the two
+				// limiters stays, which forgives a single request.
+				limiter = rate.NewLimiter(rate.Limit(perSecond), burst)
+				clients.Add(client, limiter)
+			}
+			if !limiter.Allow() {
+				e := refused(RateLimited, "too many requests from one client: at most "+strconv.FormatFloat(perSecond, 'g', -1, 64)+" a second; try again shortly")
+				WriteError(w, r, e)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
