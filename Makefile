@@ -9,7 +9,8 @@ export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export GIN_MODE ?= release
 
 # All Go code; the front end's packages bring Go files of their own.
-GO_CODE := ./bench/... ./graph/... ./seed/... ./server/...
+GO_DIRS := bench graph seed server
+GO_CODE := $(GO_DIRS:%=./%/...)
 
 # Tools of the checks, each under a name with its version: a new pin is fetched.
 TOOLS    := $(CURDIR)/.tools
@@ -71,7 +72,7 @@ generate: $(PACKAGES) ## Generate code from schema.graphqls and the explorer's q
 
 .PHONY: fmt
 fmt: $(PACKAGES) ## Format all code
-	gofmt -w bench graph seed server
+	gofmt -w $(GO_DIRS)
 	cd frontend && npm run --silent format
 
 .PHONY: bench
@@ -91,7 +92,7 @@ test: ## Check everything below, as CI does, and sum up
 .PHONY: lint
 lint: $(GOLANGCI) ## gofmt, go vet and golangci-lint, which holds the import arrows
 	@code=0; \
-	unformatted=$$(gofmt -l bench graph seed server); \
+	unformatted=$$(gofmt -l $(GO_DIRS)); \
 	[ -z "$$unformatted" ] || { echo "not formatted (make fmt):" $$unformatted; code=1; }; \
 	$(SAY) "go vet" go vet $(GO_CODE) || code=1; \
 	$(SAY) "golangci-lint" $(GOLANGCI) run $(GO_CODE) || code=1; \

@@ -61,7 +61,7 @@ func (s *Store) AgenciesByID(ctx context.Context, ids []string) (map[string]Agen
 
 // Agencies is a page of the agencies that the filter lets through.
 func (s *Store) Agencies(ctx context.Context, filter AgencyFilter, order *AgencyOrder, page Page) (Connection[Agency], error) {
-	if err := validYear("filter.asOf", filter.AsOf); err != nil {
+	if err := term.CheckYear("filter.asOf", filter.AsOf); err != nil {
 		return Connection[Agency]{}, err
 	}
 	if err := s.known(ctx, idsIn{"filter.countries", filter.Countries, "country"}, idsIn{"filter.leaks", filter.Leaks, "leak"}); err != nil {

@@ -69,7 +69,7 @@ func (s *Store) ArrangementsByID(ctx context.Context, ids []string) (map[string]
 
 // Arrangements is a page of the arrangements that the filter lets through.
 func (s *Store) Arrangements(ctx context.Context, filter ArrangementFilter, order *ArrangementOrder, page Page) (Connection[Arrangement], error) {
-	if err := validYear("filter.asOf", filter.AsOf); err != nil {
+	if err := term.CheckYear("filter.asOf", filter.AsOf); err != nil {
 		return Connection[Arrangement]{}, err
 	}
 	return list(ctx, s, listing[Arrangement]{

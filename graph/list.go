@@ -203,10 +203,3 @@ func confidencesFrom(least *term.Confidence) any {
 	}
 	return texts(term.Confidences[max(least.Rank(), 0):])
 }
-
-func validYear(field string, year *int) error {
-	if year != nil && (*year < term.MinYear || *year > term.MaxYear) {
-		return &term.InvalidError{Field: field, Value: strconv.Itoa(*year), Accepted: fmt.Sprintf("a year from %d to %d", term.MinYear, term.MaxYear)}
-	}
-	return nil
-}

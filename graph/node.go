@@ -2,7 +2,7 @@ package graph
 
 import (
 	"context"
-	"strconv"
+	"slices"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -15,9 +15,6 @@ type Node interface {
 	isNode()
 	identity() string
 }
-
-// MaxNodes is the most ids that Nodes takes.
-const MaxNodes = 100
 
 // Kind is what an id names: a label of the graph, or Liaison or Support.
 type Kind string
@@ -41,11 +38,11 @@ func (s *Store) Kinds(ctx context.Context, ids []string) (map[string]Kind, error
 }
 
 // Nodes are the things with these ids, in their order; nil at the place of an
-// unknown id. It takes at most MaxNodes ids, and two round trips at a time: one
+// unknown id. It takes at most term.MaxIDs ids, and two round trips at a time: one
 // for what they are, then one a kind, side by side.
 func (s *Store) Nodes(ctx context.Context, ids []string) ([]Node, error) {
-	if len(ids) > MaxNodes {
-		return nil, &term.InvalidError{Field: "ids", Value: strconv.Itoa(len(ids)) + " ids", Accepted: "at most " + strconv.Itoa(MaxNodes) + " ids"}
+	if err := term.CheckIDs("ids", ids); err != nil {
+		return nil, err
 	}
 	kinds, err := s.Kinds(ctx, ids)
 	if err != nil {
@@ -137,8 +134,8 @@ type idsIn struct {
 func (s *Store) known(ctx context.Context, given ...idsIn) error {
 	var asked []string
 	for _, in := range given {
-		if len(in.ids) > term.MaxIDs {
-			return &term.InvalidError{Field: in.field, Value: strconv.Itoa(len(in.ids)) + " ids", Accepted: "at most " + strconv.Itoa(term.MaxIDs) + " ids"}
+		if err := term.CheckIDs(in.field, in.ids); err != nil {
+			return err
 		}
 		asked = append(asked, in.ids...)
 	}
@@ -149,19 +146,10 @@ func (s *Store) known(ctx context.Context, given ...idsIn) error {
 	for _, in := range given {
 		nouns := strings.Split(in.accepted, " or ")
 		for _, id := range in.ids {
-			if !containsFold(nouns, string(kinds[id])) {
+			if !slices.ContainsFunc(nouns, func(noun string) bool { return strings.EqualFold(noun, string(kinds[id])) }) {
 				return &term.UnknownIDError{Field: in.field, ID: id, Accepted: nouns}
 			}
 		}
 	}
 	return nil
-}
-
-func containsFold(words []string, word string) bool {
-	for _, w := range words {
-		if strings.EqualFold(w, word) {
-			return true
-		}
-	}
-	return false
 }

@@ -60,7 +60,7 @@ func TestEveryNounIsFoundByIDAndHoldsWhatItsRowHas(t *testing.T) {
 	if found := must[map[string]graph.Agency](t)(s.AgenciesByID(ctx, []string{"na", "papers", "", "na-one"})); len(found) != 1 || found["na-one"].ID == "" {
 		t.Errorf("found %v", slices.Collect(maps.Keys(found)))
 	}
-	if _, err := s.Nodes(ctx, make([]string, graph.MaxNodes+1)); !errors.As(err, new(*term.InvalidError)) {
+	if _, err := s.Nodes(ctx, make([]string, term.MaxIDs+1)); !errors.As(err, new(*term.InvalidError)) {
 		t.Errorf("too many ids: error %v", err)
 	}
 }

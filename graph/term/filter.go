@@ -41,15 +41,15 @@ type LiaisonFilter struct {
 // Validate reports the first criterion that no network could be asked.
 // Whether ids are known is for the network to say.
 func (f LiaisonFilter) Validate() error {
-	if f.AsOf != nil && (*f.AsOf < MinYear || *f.AsOf > MaxYear) {
-		return &InvalidError{Field: "filter.asOf", Value: strconv.Itoa(*f.AsOf), Accepted: fmt.Sprintf("a year from %d to %d", MinYear, MaxYear)}
+	if err := CheckYear("filter.asOf", f.AsOf); err != nil {
+		return err
 	}
 	if f.MinDepth != nil && (*f.MinDepth < 1 || *f.MinDepth > 5) {
 		return &InvalidError{Field: "filter.minDepth", Value: strconv.Itoa(*f.MinDepth), Accepted: "a depth from 1 (contact) to 5 (integrated)"}
 	}
 	for name, list := range map[string][]string{"filter.topics": f.Topics, "filter.leaks": f.Leaks, "filter.countries": f.Countries} {
-		if len(list) > MaxIDs {
-			return &InvalidError{Field: name, Value: strconv.Itoa(len(list)) + " ids", Accepted: fmt.Sprintf("at most %d ids", MaxIDs)}
+		if err := CheckIDs(name, list); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -57,6 +57,22 @@ func (f LiaisonFilter) Validate() error {
 
 // MaxIDs is the most ids that one list argument takes.
 const MaxIDs = 100
+
+// CheckYear refuses a year out of range; nil asks for nothing.
+func CheckYear(field string, year *int) error {
+	if year != nil && (*year < MinYear || *year > MaxYear) {
+		return &InvalidError{Field: field, Value: strconv.Itoa(*year), Accepted: fmt.Sprintf("a year from %d to %d", MinYear, MaxYear)}
+	}
+	return nil
+}
+
+// CheckIDs refuses a list of more than MaxIDs ids.
+func CheckIDs(field string, ids []string) error {
+	if len(ids) > MaxIDs {
+		return &InvalidError{Field: field, Value: strconv.Itoa(len(ids)) + " ids", Accepted: fmt.Sprintf("at most %d ids", MaxIDs)}
+	}
+	return nil
+}
 
 // InvalidError is bad input: which field ("" where it is not known), what it held,
 // what would be accepted.

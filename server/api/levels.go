@@ -51,7 +51,8 @@ func across[P, T any](ctx context.Context, parents []*P, id func(*P) string, ask
 	}
 	l, _ := ctx.Value(levelsKey{}).(*levels)
 	field := graphql.GetFieldContext(ctx)
-	at := l.take(pathOf(ctx))
+	path := pathOf(ctx)
+	at := l.take(path)
 	at.once.Do(func() {
 		// A parent that was not foreseen must not be left out.
 		wanted := slices.Concat(at.ids, ids)
@@ -66,7 +67,7 @@ func across[P, T any](ctx context.Context, parents []*P, id func(*P) string, ask
 		for i, id := range wanted {
 			at.answers[id] = answers[i]
 		}
-		l.foresee(ctx, reflect.ValueOf(answers), field.Field.Selections, field.Field.Definition.Type, pathOf(ctx))
+		l.foresee(ctx, reflect.ValueOf(answers), field.Field.Selections, field.Field.Definition.Type, path)
 	})
 	if at.err != nil {
 		return nil, at.err

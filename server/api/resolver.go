@@ -63,7 +63,8 @@ func given[F any](filter *F) F {
 	return *filter
 }
 
-// given filters of ties are checked before anything is asked.
+// liaisonFilter is a filter of ties that was checked before the graph is asked, so
+// that bad input is told as such even while the database is away.
 func liaisonFilter(filter *term.LiaisonFilter) (term.LiaisonFilter, error) {
 	f := given(filter)
 	return f, f.Validate()
