@@ -27,6 +27,8 @@ func classify(ctx context.Context, err error) error {
 	// First the context: the driver reports an expired deadline as a lost
 	// connection.
 	switch {
+	case errors.Is(context.Cause(ctx), errClosed):
+		return fmt.Errorf("%w: %w", errClosed, err)
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return fmt.Errorf("%w: %w", ErrTimeout, err)
 	case ctx.Err() != nil:

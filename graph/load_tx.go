@@ -16,9 +16,14 @@ const loadTime = 10 * time.Minute
 // write runs work in one write transaction, with time for many rows: all of it is
 // committed, or none.
 func (s *Store) write(ctx context.Context, work func(tx neo4j.ManagedTransaction) error) error {
+	ctx, release, err := s.leases.take(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer func() { _ = session.Close(ctx) }()
-	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(tx) }, neo4j.WithTxTimeout(loadTime))
+	_, err = session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(tx) }, neo4j.WithTxTimeout(loadTime))
 	if err != nil {
 		return classify(ctx, err)
 	}

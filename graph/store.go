@@ -39,6 +39,7 @@ type Config struct {
 type Store struct {
 	driver     neo4j.DriverWithContext
 	database   string
+	leases     leases
 	projection projection
 	refusals   refusals
 	// searches bounds how many path searches run at once: each may use a core and
@@ -62,7 +63,7 @@ func Open(cfg Config) (*Store, error) {
 		return nil, fmt.Errorf("open %s: %w", cfg.URI, err)
 	}
 	settle(driver)
-	return &Store{driver: driver, database: cfg.Database, searches: make(chan struct{}, runtime.GOMAXPROCS(0))}, nil
+	return &Store{driver: driver, database: cfg.Database, leases: newLeases(), searches: make(chan struct{}, runtime.GOMAXPROCS(0))}, nil
 }
 
 // settle makes the driver's first attempt to connect, with a context that has
@@ -74,9 +75,13 @@ func settle(driver neo4j.DriverWithContext) {
 	_ = driver.VerifyConnectivity(ended)
 }
 
-// Close releases the connections. It needs a context with a deadline, since the
-// driver says goodbye to a server that may no longer answer.
-func (s *Store) Close(ctx context.Context) error { return s.driver.Close(ctx) }
+// Close ends what is under way, which answers ErrUnavailable, and releases the
+// connections. It needs a context with a deadline, since the driver says goodbye
+// to a server that may no longer answer.
+func (s *Store) Close(ctx context.Context) error {
+	s.leases.revoke()
+	return s.driver.Close(ctx)
+}
 
 // Ready runs one query. Reaching the server is not enough: a fresh one accepts a
 // connection with an expired password and refuses the first query.
@@ -100,6 +105,11 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 		ctx, cancel = context.WithTimeout(ctx, defaultReadTime)
 		defer cancel()
 	}
+	ctx, release, err := s.leases.take(ctx)
+	if err != nil {
+		return nil, "", fmt.Errorf("query %s: %w", query.name(), err)
+	}
+	defer release()
 	reading := readingFrom(ctx)
 	defer func() {
 		if err != nil {
