@@ -81,7 +81,8 @@ func (s *Store) readTies(ctx context.Context, after Mark) ([]network.Tie, error)
 }
 
 // readEvidence is the evidence for each tie: a disclosure between agencies is
-// evidence for the tie of every pair of them.
+// evidence for the tie of every pair of them. What is between no two stands
+// under the empty id.
 func (s *Store) readEvidence(ctx context.Context, after Mark) (map[string][]network.Evidence, error) {
 	records, _, err := s.readAt(ctx, projectionEvidence, nil, after.bookmarks())
 	if err != nil {
@@ -103,6 +104,9 @@ func (s *Store) readEvidence(ctx context.Context, after Mark) (map[string][]netw
 				Topics: t.texts(4, "topics"),
 			}
 			between := t.texts(3, "between")
+			if len(between) < 2 {
+				evidence[""] = append(evidence[""], e)
+			}
 			for i, a := range between {
 				for _, b := range between[i+1:] {
 					id := min(a, b) + "--" + max(a, b)
@@ -112,6 +116,27 @@ func (s *Store) readEvidence(ctx context.Context, after Mark) (map[string][]netw
 		}
 	}
 	return evidence, d.err
+}
+
+// attach puts evidence where it belongs: under its tie, or, where there is no
+// such tie, under its leak.
+func attach(source *network.Source, evidence map[string][]network.Evidence) {
+	for i := range source.Ties {
+		tie := &source.Ties[i]
+		tie.Evidence = evidence[tie.ID]
+		delete(evidence, tie.ID)
+	}
+	leaks := make(map[string]*network.Leak, len(source.Leaks))
+	for i := range source.Leaks {
+		leaks[source.Leaks[i].ID] = &source.Leaks[i]
+	}
+	for _, rest := range evidence {
+		for _, e := range rest {
+			if leak := leaks[e.Leak]; leak != nil {
+				leak.Others = append(leak.Others, e)
+			}
+		}
+	}
 }
 
 func (s *Store) readTerms(ctx context.Context, after Mark, source *network.Source) error {
@@ -127,8 +152,8 @@ func (s *Store) readTerms(ctx context.Context, after Mark, source *network.Sourc
 	for _, t := range tuples(d, row, "topics", 2) {
 		source.Topics = append(source.Topics, network.Topic{ID: t.text(0, "id"), Broader: t.maybe(1, "broader")})
 	}
-	for _, t := range tuples(d, row, "leaks", 3) {
-		source.Leaks = append(source.Leaks, network.Leak{ID: t.text(0, "id"), Kind: word(d, t.field(1, "kind"), "kind", term.ParseLeakKind), Published: t.date(2, "published")})
+	for _, t := range tuples(d, row, "leaks", 4) {
+		source.Leaks = append(source.Leaks, network.Leak{ID: t.text(0, "id"), Kind: word(d, t.field(1, "kind"), "kind", term.ParseLeakKind), Published: t.date(2, "published"), HeldBy: t.maybe(3, "holder")})
 	}
 	for _, t := range tuples(d, row, "arrangements", 2) {
 		source.Arrangements = append(source.Arrangements, network.Arrangement{ID: t.text(0, "id"), Members: t.texts(1, "members")})

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -76,7 +77,7 @@ func BenchmarkSubgraphs(b *testing.B) {
 	})
 }
 
-var sizes = []struct{ agencies, ties int }{{200, 1_000}, {10_000, 100_000}}
+var sizes = []struct{ agencies, ties int }{{200, 1_000}, {10_000, 100_000}, {100_000, 1_000_000}}
 
 func BenchmarkPaths(b *testing.B) {
 	year, depth, day := 2000, 3, term.Date("2012")
@@ -88,21 +89,26 @@ func BenchmarkPaths(b *testing.B) {
 			q    PathQuery
 		}{
 			{"plain", PathQuery{First: 5}},
-			{"first=20", PathQuery{First: MaxFirst}},
+			{"first=100", PathQuery{First: MaxFirst}},
 			{"asOf", PathQuery{First: 5, Filter: term.LiaisonFilter{AsOf: &year, MinDepth: &depth}}},
 			{"knownBy", PathQuery{First: 5, Filter: term.LiaisonFilter{KnownBy: &day}}},
 			{"via", PathQuery{First: 5, Via: []string{n.agencies[size.agencies/2]}}},
 			{"via2", PathQuery{First: 5, Via: []string{n.agencies[size.agencies/2], n.agencies[size.agencies/3]}}},
 			{"avoidHub", PathQuery{First: 5, Avoid: []string{hub}}},
+			{"closeness", PathQuery{First: 5, Weighting: Closeness}},
+			{"closeness/first=100", PathQuery{First: MaxFirst, Weighting: Closeness}},
+			{"closeness/maxHops=3", PathQuery{First: 5, MaxHops: 3, Weighting: Closeness}},
+			{"closeness/knownBy", PathQuery{First: 5, Filter: term.LiaisonFilter{KnownBy: &day}, Weighting: Closeness}},
+			{"closeness/via2", PathQuery{First: 5, Via: []string{n.agencies[size.agencies/2], n.agencies[size.agencies/3]}, Weighting: Closeness}},
 		} {
 			b.Run(fmt.Sprintf("%d/%d/%s", size.agencies, size.ties, c.name), func(b *testing.B) {
 				r := rand.New(rand.NewPCG(1, 1))
 				var took []time.Duration
-				explored := 0
+				explored, stopped := 0, 0
 				b.ReportAllocs()
 				for b.Loop() {
 					q := c.q
-					q.MaxHops = DefaultMaxHops + 2*len(q.Via)
+					q.MaxHops = cmp.Or(q.MaxHops, DefaultMaxHops+2*len(q.Via))
 					for q.From == q.To || q.From == hub || q.To == hub || slices.Contains(q.Via, q.From) || slices.Contains(q.Via, q.To) {
 						q.From, q.To = n.agencies[r.IntN(size.agencies)], n.agencies[r.IntN(size.agencies)]
 					}
@@ -113,11 +119,15 @@ func BenchmarkPaths(b *testing.B) {
 					}
 					took = append(took, time.Since(start))
 					explored += result.Explored
+					if result.Because == SearchBudget {
+						stopped++
+					}
 				}
 				slices.Sort(took)
 				b.ReportMetric(float64(took[len(took)/2].Nanoseconds()), "p50-ns")
 				b.ReportMetric(float64(took[len(took)*99/100].Nanoseconds()), "p99-ns")
 				b.ReportMetric(float64(explored)/float64(len(took)), "explored/op")
+				b.ReportMetric(float64(stopped)/float64(len(took)), "stopped/op")
 			})
 		}
 	}

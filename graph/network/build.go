@@ -169,11 +169,24 @@ func (n *Network) buildLeaks(src Source) error {
 		return err
 	}
 	n.leaks, n.leaked = ids, make([]bool, len(ids))
+	n.appeared, n.holder = make([]term.Date, len(ids)), make([]int32, len(ids))
 	for i, row := range rows {
 		if _, err := word(term.LeakKinds, row.Kind); err != nil {
 			return fmt.Errorf("leak %q: kind: %w", row.ID, err)
 		}
-		n.leaked[i] = row.Kind == term.Leaked
+		n.leaked[i], n.appeared[i], n.holder[i] = row.Kind == term.Leaked, row.Published, -1
+		if row.HeldBy != "" {
+			holder, ok := n.agency(row.HeldBy)
+			if !ok {
+				return fmt.Errorf("leak %q: held by: no agency %q", row.ID, row.HeldBy)
+			}
+			n.holder[i] = holder
+		}
+		for j := range row.Others {
+			if other := &row.Others[j]; other.Leak != row.ID {
+				return fmt.Errorf("leak %q: disclosure %q is of leak %q", row.ID, other.Disclosure, other.Leak)
+			}
+		}
 	}
 	return nil
 }

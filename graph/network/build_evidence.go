@@ -25,18 +25,15 @@ func (n *Network) buildEvidence(src Source) error {
 		document   int32
 	}
 	seen := map[key]*Evidence{}
-	for i := range src.Ties {
-		for j := range src.Ties[i].Evidence {
-			e := &src.Ties[i].Evidence[j]
-			k := key{e.Disclosure, documents[e.Document]}
-			if k.disclosure == "" {
-				return fmt.Errorf("liaison %q: a disclosure has no id", src.Ties[i].ID)
-			}
-			if first, ok := seen[k]; !ok {
-				seen[k] = e
-			} else if !sameStatement(first, e) {
-				return fmt.Errorf("disclosure %q by document %q is told in two ways", e.Disclosure, e.Document)
-			}
+	for e := range src.evidence() {
+		k := key{e.Disclosure, documents[e.Document]}
+		if k.disclosure == "" {
+			return fmt.Errorf("document %q: a disclosure has no id", e.Document)
+		}
+		if first, ok := seen[k]; !ok {
+			seen[k] = e
+		} else if !sameStatement(first, e) {
+			return fmt.Errorf("disclosure %q by document %q is told in two ways", e.Disclosure, e.Document)
 		}
 	}
 	keys := make([]key, 0, len(seen))
@@ -49,24 +46,26 @@ func (n *Network) buildEvidence(src Source) error {
 
 	index := make(map[key]int32, len(keys))
 	n.statements = make([]statement, len(keys))
-	var on [][2]int32
-	disclosure := int32(-1)
+	var on, in [][2]int32
 	for i, k := range keys {
 		if i == 0 || keys[i-1].disclosure != k.disclosure {
-			disclosure++
+			n.disclosures = append(n.disclosures, k.disclosure)
 		}
 		index[k] = int32(i)
 		s, topics, err := n.statement(seen[k])
 		if err != nil {
 			return fmt.Errorf("disclosure %q: %w", k.disclosure, err)
 		}
-		s.disclosure, s.document = disclosure, k.document
+		s.disclosure, s.document = int32(len(n.disclosures)-1), k.document
 		n.statements[i] = s
+		if s.leak >= 0 {
+			in = append(in, [2]int32{s.leak, int32(i)})
+		}
 		for _, topic := range topics {
 			on = append(on, [2]int32{int32(i), topic})
 		}
 	}
-	n.statementOn = group(len(keys), on)
+	n.statementOn, n.ofLeak = group(len(keys), on), group(len(n.leaks), in)
 
 	var of [][2]int32
 	for i := range src.Ties {
@@ -79,24 +78,29 @@ func (n *Network) buildEvidence(src Source) error {
 		}
 	}
 	n.evidence = group(len(n.ties), sortedPairs(of))
+	n.surest = make([]int8, len(n.ties))
+	for tie := range n.surest {
+		n.surest[tie] = -1
+		for _, i := range n.evidence.of(int32(tie)) {
+			n.surest[tie] = max(n.surest[tie], int8(n.statements[i].confidence))
+		}
+	}
 	return nil
 }
 
 func (n *Network) buildDocuments(src Source) error {
 	published := map[string]term.Date{}
-	for i := range src.Ties {
-		for _, e := range src.Ties[i].Evidence {
-			if e.Document == "" {
-				return fmt.Errorf("disclosure %q has no document", e.Disclosure)
-			}
-			date, ok := published[e.Document]
-			if ok && date != e.Published {
-				return fmt.Errorf("document %q is published both %q and %q", e.Document, date, e.Published)
-			}
-			if !ok {
-				published[e.Document] = e.Published
-				n.documents = append(n.documents, e.Document)
-			}
+	for e := range src.evidence() {
+		if e.Document == "" {
+			return fmt.Errorf("disclosure %q has no document", e.Disclosure)
+		}
+		date, ok := published[e.Document]
+		if ok && date != e.Published {
+			return fmt.Errorf("document %q is published both %q and %q", e.Document, date, e.Published)
+		}
+		if !ok {
+			published[e.Document] = e.Published
+			n.documents = append(n.documents, e.Document)
 		}
 	}
 	slices.SortFunc(n.documents, func(a, b string) int {

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -10,9 +11,8 @@ import (
 
 // course is a PathQuery compiled: who may be where, and what a tie costs.
 //
-// A Weighting is a price per tie of at least unit, so that the search below
-// knows nothing of what it ranks by. Hops charges a unit for a tie and 1 for
-// each step that its depth lacks: units count ties, the rest ranks equals.
+// A Weighting is a price per tie of at least a unit, so that the search below
+// knows nothing of what it ranks by; see price.go.
 type course struct {
 	n        *Network
 	sel      *Selection
@@ -20,14 +20,11 @@ type course struct {
 	marks    []uint8 // of each agency
 	vias     int     // how many low bits of a mark are vias
 	needs    uint8   // those bits, all set
-	price    [deepest + 1]int64
-	limit    int64 // the dearest path that MaxHops allows
+	limit    int64   // no path within maxTies costs more
+	maxTies  uint8
 	first    int
+	prices
 }
-
-// unit is far above what depths can add up to on the longest path, and the
-// width of the buckets that reverse sorts costs into.
-const unit = 1 << 16
 
 // The marks of an agency, above one bit for each via it serves.
 const (
@@ -46,11 +43,8 @@ func (n *Network) compile(q PathQuery, s *scratch) (*course, []Note, error) {
 		return nil, nil, err
 	}
 	s.fit(len(n.agencies))
-	c := &course{n: n, sel: sel, marks: s.marks, first: q.First, limit: int64(q.MaxHops)*unit + unit - 1}
-	for depth := 1; depth <= deepest; depth++ {
-		c.price[depth] = unit + int64(deepest-depth)
-	}
-
+	c := &course{n: n, sel: sel, marks: s.marks, first: q.First, maxTies: uint8(q.MaxHops), prices: *pricesOf[cmp.Or(q.Weighting, Hops)]}
+	c.limit = int64(q.MaxHops)*c.dearest + c.spare
 	from, err := n.resolve("from", q.From, agencyNoun, countryNoun)
 	if err != nil {
 		return nil, nil, err

@@ -12,7 +12,9 @@ func FuzzPaths(f *testing.F) {
 		count := 2 + int(agencies)%9
 		src := randomSource(rand.New(rand.NewPCG(network, 0)), count, int(ties)%(3*count), "")
 		n, q := mustBuild(t, src), randomQuery(rand.New(rand.NewPCG(question, 0)), src)
-		checkPaths(t, n, oracle{src}, q, patience)
-		checkPaths(t, n, oracle{src}, q, 0)
+		for _, q.Weighting = range Weightings {
+			checkPaths(t, n, oracle{src}, q, patience)
+			checkPaths(t, n, oracle{src}, q, 0)
+		}
 	})
 }

@@ -30,16 +30,21 @@ type Network struct {
 	topics       []string
 	narrower     lists // topics just below a topic
 	leaks        []string
-	leaked       []bool // the leak is of kind LEAK
+	leaked       []bool      // the leak is of kind LEAK
+	appeared     []term.Date // a leak's first publication
+	holder       []int32     // agency that held a leak's papers, -1 where not known
+	ofLeak       lists       // statements of a leak, ascending
 	ties         []string
 	ends         [][2]int32 // agencies of a tie, smaller first
 	since, until []int16    // years of a tie, 0 where unknown
 	depth        []uint8
 	arcStart     []int32 // agency i has arcs[arcStart[i]:arcStart[i+1]], by neighbour
 	arcs         []arc
-	evidence     lists // statements of a tie, ascending
+	evidence     lists  // statements of a tie, ascending
+	surest       []int8 // rank of the best confidence of a tie, -1 without evidence
 	statements   []statement
 	statementOn  lists       // topics of a statement
+	disclosures  []string    // of statements
 	documents    []string    // by date, then id; those without a date first
 	published    []term.Date // of a document
 	firstDated   int32       // the first document with a date
@@ -49,7 +54,8 @@ type Network struct {
 // arc is one direction of a tie, seen from one of its agencies.
 type arc struct{ to, tie int32 }
 
-// statement is one disclosure by one document, shared by the ties it shows.
+// statement is one disclosure by one document, shared by the ties it shows; one
+// of a leak may show none.
 type statement struct {
 	disclosure, document int32
 	leak                 int32 // -1 where the document is part of none

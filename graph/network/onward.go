@@ -5,25 +5,24 @@ package network
 // reverse as its bound. The walk may still meet one of its own agencies twice,
 // though only where a via makes that worth while.
 type onward struct {
-	cost    []int64 // 1 + cost to a state, 0 where not reached
-	reached []int32
-	queue   queue // of states, which are their own ties
+	labels labels
+	queue  queue // of labels, which are their own ties
 }
 
-// least is that cost, or never where it is above limit.
-func (o *onward) least(s *search, agency int32, needs uint8, limit int64) int64 {
-	o.start(len(s.c.n.agencies) << s.c.vias)
-	o.reach(s, s.state(agency, needs), 0, limit)
+// least is that cost after a partial path, or never where it is above limit.
+func (o *onward) least(s *search, p *partial, limit int64) int64 {
+	o.labels.clear()
+	o.labels.fit(len(s.c.n.agencies) << s.c.vias)
+	o.queue.entries = o.queue.entries[:0]
+	o.reach(s, s.state(p.agency, p.needs), 0, p.hops, limit)
 	for len(o.queue.entries) > 0 {
-		top := o.queue.pop()
-		state := int32(top.tie)
-		cost := o.cost[state] - 1
-		if top.rank > after(cost, s.r.settle(state)) {
-			continue // reached more cheaply since
+		l, beaten := o.labels.get(int32(o.queue.pop().tie))
+		if beaten {
+			continue // reached better since
 		}
-		agency, needs := state>>s.c.vias, uint8(state)&s.c.needs
+		agency, needs := l.state>>s.c.vias, uint8(l.state)&s.c.needs
 		if s.c.marks[agency]&toMark != 0 {
-			return cost
+			return l.cost
 		}
 		arcs := s.c.n.arcsOf(agency)
 		s.work += len(arcs)
@@ -32,33 +31,19 @@ func (o *onward) least(s *search, agency int32, needs uint8, limit int64) int64 
 			if mark&(barred|fromMark) != 0 || s.on[arc.to] || !s.c.sel.counts(arc.tie) {
 				continue
 			}
-			o.reach(s, s.state(arc.to, needs&^mark), cost+s.c.price[s.c.n.depth[arc.tie]], limit)
+			o.reach(s, s.state(arc.to, needs&^mark), l.cost+s.c.cost(arc.tie), l.ties+1, limit)
 		}
 	}
 	return never
 }
 
-func (o *onward) start(states int) {
-	for _, state := range o.reached {
-		o.cost[state] = 0
-	}
-	o.reached, o.queue.entries = o.reached[:0], o.queue.entries[:0]
-	if len(o.cost) < states {
-		o.cost = make([]int64, states)
-	}
-}
-
-func (o *onward) reach(s *search, state int32, cost, limit int64) {
-	if known := o.cost[state]; known != 0 && known-1 <= cost {
+// reach notes that a state is reached by a path of so many ties from its start.
+func (o *onward) reach(s *search, state int32, cost int64, ties uint8, limit int64) {
+	if ties > s.c.maxTies || o.labels.known(state, cost, ties) {
 		return
 	}
-	rank := after(cost, s.r.settle(state))
-	if rank > limit {
-		return
+	onward, _ := s.r.settle(state, s.c.maxTies-ties, limit-cost)
+	if rank := after(cost, onward); rank <= limit {
+		o.queue.push(entry{rank: rank, tie: uint64(o.labels.add(state, cost, ties))})
 	}
-	if o.cost[state] == 0 {
-		o.reached = append(o.reached, state)
-	}
-	o.cost[state] = cost + 1
-	o.queue.push(entry{rank: rank, tie: uint64(state)})
 }

@@ -2,6 +2,7 @@ package network
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -107,10 +108,29 @@ func (o oracle) ties(f term.LiaisonFilter) (out []Tie) {
 	return out
 }
 
-// walked is one simple path.
+// walked is one simple path: its depths added up, and the product of depth/5 and
+// the weight of the best evidence, in fiftieths, which is exact.
 type walked struct {
-	agencies []string
-	depths   int
+	agencies  []string
+	depths    int
+	fiftieths int64
+}
+
+// cost is what a path costs by the words of the contract.
+func (w walked) cost() float64 {
+	ties := float64(len(w.agencies) - 1)
+	return .1*ties + ties*math.Log(50) - math.Log(float64(w.fiftieths))
+}
+
+// tenths is the weight of the best evidence of a tie that a filter admits.
+func (o oracle) tenths(t Tie, f term.LiaisonFilter) int64 {
+	best := term.Weight(term.Method, term.Alleged)
+	for _, e := range t.Evidence {
+		if o.admits(e, f) {
+			best = max(best, term.Weight(term.Method, e.Confidence))
+		}
+	}
+	return int64(math.Round(10 * best))
 }
 
 // paths is every path that a query allows, ranked.
@@ -118,7 +138,7 @@ func (o oracle) paths(q PathQuery) (out []walked) {
 	next := map[string][]Tie{}
 	for _, t := range o.ties(q.Filter) {
 		next[t.A] = append(next[t.A], t)
-		next[t.B] = append(next[t.B], Tie{A: t.B, B: t.A, Depth: t.Depth})
+		next[t.B] = append(next[t.B], Tie{A: t.B, B: t.A, Depth: t.Depth, Evidence: t.Evidence})
 	}
 	var avoid []string
 	for _, id := range q.Avoid {
@@ -135,7 +155,7 @@ func (o oracle) paths(q PathQuery) (out []walked) {
 					return
 				}
 			}
-			out = append(out, walked{slices.Clone(w.agencies), w.depths})
+			out = append(out, walked{slices.Clone(w.agencies), w.depths, w.fiftieths})
 			return
 		}
 		if len(w.agencies) > q.MaxHops {
@@ -143,16 +163,23 @@ func (o oracle) paths(q PathQuery) (out []walked) {
 		}
 		for _, t := range next[last] {
 			if !slices.Contains(w.agencies, t.B) && !slices.Contains(from, t.B) && !slices.Contains(avoid, t.B) {
-				walk(walked{append(w.agencies, t.B), w.depths + t.Depth})
+				walk(walked{append(w.agencies, t.B), w.depths + t.Depth, w.fiftieths * int64(t.Depth) * o.tenths(t, q.Filter)})
 			}
 		}
 	}
 	for _, id := range from {
 		if !slices.Contains(avoid, id) {
-			walk(walked{agencies: []string{id}})
+			walk(walked{agencies: []string{id}, fiftieths: 1})
 		}
 	}
 	slices.SortFunc(out, func(a, b walked) int {
+		equal := len(a.agencies) == len(b.agencies) && a.fiftieths == b.fiftieths
+		if q.Weighting == Closeness && !equal {
+			return cmp.Compare(a.cost(), b.cost())
+		}
+		if q.Weighting == Closeness {
+			return slices.Compare(a.agencies, b.agencies)
+		}
 		return cmp.Or(cmp.Compare(len(a.agencies), len(b.agencies)), cmp.Compare(b.depths, a.depths), slices.Compare(a.agencies, b.agencies))
 	})
 	return out

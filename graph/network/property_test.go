@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -59,6 +60,9 @@ func checkPaths(t *testing.T, n *Network, o oracle, q PathQuery, patience int) i
 			t.Fatalf("%+v: path %d is %s, want %s", q, i, p.sequence(), want[i].agencies)
 		}
 		checkPath(t, o, q.Filter, p)
+		if q.Weighting != Closeness && p.Cost != nil || q.Weighting == Closeness && math.Abs(*p.Cost-want[i].cost()) > 1e-10 {
+			t.Fatalf("%+v: path %d costs %v, want %v", q, i, *p.Cost, want[i].cost())
+		}
 	}
 	return len(got.Paths)
 }
@@ -98,12 +102,14 @@ func TestPathsEqualBruteForce(t *testing.T) {
 		n, o := mustBuild(t, src), oracle{src}
 		for range 12 {
 			q := randomQuery(r, src)
-			// The ordinary search, and the careful one from the start.
-			found += checkPaths(t, n, o, q, patience)
-			checkPaths(t, n, o, q, 0)
+			for _, q.Weighting = range Weightings {
+				// The ordinary search, and the careful one from the start.
+				found += checkPaths(t, n, o, q, patience)
+				checkPaths(t, n, o, q, 0)
+			}
 		}
 	}
-	if found < 3*rounds {
+	if found < 6*rounds {
 		t.Errorf("only %d paths were compared", found)
 	}
 }
@@ -155,6 +161,7 @@ func TestPathsAreSymmetric(t *testing.T) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		src := randomSource(r, 10, 25, "")
 		n, q := mustBuild(t, src), randomQuery(r, src)
+		q.Weighting = Weightings[seed%2]
 		back := q
 		back.From, back.To = q.To, q.From
 		there, err := n.Paths(t.Context(), q)
@@ -163,7 +170,8 @@ func TestPathsAreSymmetric(t *testing.T) {
 			t.Fatalf("%+v: %d paths there, %d back; %v, %v", q, len(there.Paths), len(again.Paths), err, err2)
 		}
 		for i := range there.Paths {
-			if len(there.Paths[i].Hops) != len(again.Paths[i].Hops) {
+			a, b := there.Paths[i], again.Paths[i]
+			if len(a.Hops) != len(b.Hops) || q.Weighting == Closeness && *a.Cost != *b.Cost {
 				t.Fatalf("%+v: path %d is %s there, %s back", q, i, there.Paths[i].sequence(), again.Paths[i].sequence())
 			}
 		}
@@ -244,7 +252,11 @@ func TestNamesDoNotMatter(t *testing.T) {
 			r := rand.New(rand.NewPCG(seed, 12))
 			src := randomSource(r, 10, 25, prefix)
 			n, q := mustBuild(t, src), randomQuery(r, src)
+			q.Weighting = Weightings[seed%2]
 			result, err := n.Paths(t.Context(), q)
+			for i := range result.Paths {
+				result.Paths[i].Cost = nil // an address, as text
+			}
 			whole, err2 := n.Whole(t.Context(), q.Filter, 5)
 			return strings.ReplaceAll(fmt.Sprint(result, err, whole, err2), prefix, "")
 		}

@@ -10,6 +10,7 @@ const (
 	maxExplored = 200_000    // partial paths examined
 	maxPartials = 1 << 20    // partial paths remembered, 32 MB
 	maxWork     = 40_000_000 // ties looked at
+	maxLabels   = 1 << 21    // ways to reach states, 50 MB
 	// patience is how many partial paths an ordinary search examines at most,
 	// for each path wanted. Beyond it the search turns careful.
 	// Most examine four.
@@ -85,7 +86,7 @@ func (s *search) attempt(ctx context.Context, most int) (found []int32, _ stop, 
 		if s.explored >= most && !s.careful {
 			return nil, turnHard, nil
 		}
-		if s.explored >= maxExplored || len(s.partials) >= maxPartials || s.work+s.r.work >= maxWork {
+		if s.explored >= maxExplored || len(s.partials) >= maxPartials || s.work+s.r.work >= maxWork || len(s.r.labels.all) >= maxLabels {
 			return found, outOfBudget, nil
 		}
 		e := s.queue.pop()
@@ -108,8 +109,16 @@ func (s *search) attempt(ctx context.Context, most int) (found []int32, _ stop, 
 func (s *search) ripe(e entry) bool {
 	p := &s.partials[e.partial]
 	if p.known == guessed {
-		p.known = exact
-		if rank := after(p.cost, s.r.settle(s.state(p.agency, p.needs))); rank > e.rank {
+		// What others in the queue may do better need not be known to the end.
+		enough := int64(never)
+		if !s.c.countsTies && len(s.queue.entries) > 0 {
+			enough = s.queue.entries[0].rank - p.cost
+		}
+		cost, sure := s.r.settle(s.state(p.agency, p.needs), s.left(p), enough)
+		if sure {
+			p.known = exact
+		}
+		if rank := after(p.cost, cost); rank > e.rank {
 			s.enqueue(rank, e.tie, e.partial)
 			return false
 		}
@@ -117,7 +126,7 @@ func (s *search) ripe(e entry) bool {
 	if s.careful && p.known == exact {
 		p.known = proved
 		s.mark(e.partial, true)
-		onward := s.onward.least(s, p.agency, p.needs, s.ceiling()-p.cost)
+		onward := s.onward.least(s, p, s.ceiling()-p.cost)
 		s.mark(e.partial, false)
 		if rank := after(p.cost, onward); rank > e.rank {
 			s.enqueue(rank, e.tie, e.partial)
@@ -151,6 +160,9 @@ func (s *search) extend(e entry) {
 			parent: e.partial, agency: arc.to, tie: arc.tie,
 			hops: p.hops + 1, needs: p.needs &^ mark,
 		}
+		if !s.c.countsTies {
+			next.cost -= s.c.sure(arc.tie)
+		}
 		if !s.promising(&next, mark) || !s.c.sel.counts(arc.tie) {
 			continue
 		}
@@ -164,7 +176,10 @@ func (s *search) promising(p *partial, mark uint8) bool {
 	if mark&toMark != 0 {
 		return p.needs == 0 && p.cost <= s.ceiling()
 	}
-	least, _ := s.r.least(s.state(p.agency, p.needs))
+	if p.hops >= s.c.maxTies {
+		return false
+	}
+	least, _ := s.r.least(s.state(p.agency, p.needs), s.left(p))
 	return after(p.cost, least) <= s.ceiling()
 }
 
@@ -185,7 +200,7 @@ func (s *search) add(p partial, lead uint64) {
 		p.known = proved
 		s.best(p.cost)
 	} else {
-		least, sure := s.r.least(s.state(p.agency, p.needs))
+		least, sure := s.r.least(s.state(p.agency, p.needs), s.left(&p))
 		if rank = after(p.cost, least); sure {
 			p.known = exact
 		}
@@ -208,6 +223,9 @@ func (s *search) best(cost int64) {
 		s.bests = s.bests[:s.c.first+1]
 	}
 }
+
+// left is how many more ties a partial path may have.
+func (s *search) left(p *partial) uint8 { return s.c.maxTies - p.hops }
 
 func (s *search) state(agency int32, needs uint8) int32 {
 	return agency<<s.c.vias | int32(needs)

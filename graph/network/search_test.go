@@ -13,7 +13,7 @@ import (
 
 // ask draws a question about a network without asking for both ends at once.
 func ask(r *rand.Rand, n *Network) PathQuery {
-	q := PathQuery{First: 1 + r.IntN(20), MaxHops: 2 + r.IntN(6)}
+	q := PathQuery{First: 1 + r.IntN(20), MaxHops: 2 + r.IntN(6), Weighting: Weightings[r.IntN(2)]}
 	at := r.Perm(len(n.agencies))
 	q.From, q.To = n.agencies[at[0]], n.agencies[at[1]]
 	for i := range r.IntN(3) {
@@ -73,10 +73,12 @@ func TestDeadEndsAreSeenSoon(t *testing.T) {
 		"via two, one in vain": {From: "m00", To: "end", Via: []string{"m05", "lane1"}},
 		"the end is no via":    {From: "lane2", To: "m00", Via: []string{"end"}},
 	} {
-		q.First, q.MaxHops = MaxFirst, MaxHops
-		result, err := n.Paths(t.Context(), q)
-		if err != nil || result.Truncated || len(result.Paths) > 0 {
-			t.Errorf("%s: %v %q, %d paths after %d", name, err, result.Because, len(result.Paths), result.Explored)
+		for _, q.Weighting = range Weightings {
+			q.First, q.MaxHops = MaxFirst, MaxHops
+			result, err := n.Paths(t.Context(), q)
+			if err != nil || result.Truncated || len(result.Paths) > 0 {
+				t.Errorf("%s by %s: %v %q, %d paths after %d", name, q.Weighting, err, result.Because, len(result.Paths), result.Explored)
+			}
 		}
 	}
 }
@@ -92,7 +94,13 @@ func TestBudgetIsSaid(t *testing.T) {
 		}
 	}
 	n := mustBuild(t, src)
-	q := PathQuery{From: "m00", To: "m29", Via: []string{"v1", "v2"}, First: 5, MaxHops: 10}
+	for _, weighting := range Weightings {
+		t.Run(string(weighting), func(t *testing.T) { testBudget(t, n, weighting) })
+	}
+}
+
+func testBudget(t *testing.T, n *Network, weighting Weighting) {
+	q := PathQuery{From: "m00", To: "m29", Via: []string{"v1", "v2"}, First: 5, MaxHops: 10, Weighting: weighting}
 	start := time.Now()
 	result, err := n.Paths(t.Context(), q)
 	t.Logf("gave up after %v and %d", time.Since(start), result.Explored)

@@ -87,6 +87,9 @@ func (s *Selection) admits(index int32, statement *statement) bool {
 // confidence is the rank of the best statement of a liaison that the criteria
 // of evidence admit, -1 where there is none.
 func (s *Selection) confidence(tie int32) int {
+	if !s.proven {
+		return int(s.n.surest[tie])
+	}
 	best := -1
 	for _, i := range s.n.evidence.of(tie) {
 		if statement := &s.n.statements[i]; s.admits(i, statement) {

@@ -1,6 +1,10 @@
 package network
 
-import "liaison/graph/term"
+import (
+	"iter"
+
+	"liaison/graph/term"
+)
 
 // Source is what a network is built from, as the database holds it. Rows may
 // come in any order.
@@ -31,11 +35,17 @@ type Country struct {
 // Topic is a subject of cooperation; Broader is the topic above it, empty at the top.
 type Topic struct{ ID, Broader string }
 
-// Leak is a disclosure event; Published is its first publication.
+// Leak is a disclosure event.
 type Leak struct {
-	ID        string
-	Kind      term.LeakKind
+	ID   string
+	Kind term.LeakKind
+	// Published is its first publication.
 	Published term.Date
+	// HeldBy is the id of the agency from whose holdings the papers came, empty
+	// where that is not known.
+	HeldBy string
+	// Others are its disclosures that are evidence for no tie.
+	Others []Evidence
 }
 
 // Arrangement is a standing group or agreement; Members are the ids of all
@@ -64,4 +74,24 @@ type Evidence struct {
 	Aspect                     term.Aspect
 	Confidence                 term.Confidence
 	Topics                     []string
+}
+
+// evidence is all of it, that of one disclosure and document as often as it stands there.
+func (src *Source) evidence() iter.Seq[*Evidence] {
+	return func(yield func(*Evidence) bool) {
+		for i := range src.Ties {
+			for j := range src.Ties[i].Evidence {
+				if !yield(&src.Ties[i].Evidence[j]) {
+					return
+				}
+			}
+		}
+		for i := range src.Leaks {
+			for j := range src.Leaks[i].Others {
+				if !yield(&src.Leaks[i].Others[j]) {
+					return
+				}
+			}
+		}
+	}
 }
