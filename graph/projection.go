@@ -43,29 +43,38 @@ type built struct {
 	network *network.Network
 	mark    Mark
 	since   time.Time
+	state   ProjectionState
+}
+
+// ProjectionState describes the network in memory for an operator.
+type ProjectionState struct {
+	Built          time.Time     // when it was read; the zero time before the first reading
+	Took           time.Duration // how long that took
+	Agencies, Ties int
+}
+
+// Projection is the state of the network in memory. It reads nothing.
+func (s *Store) Projection() ProjectionState {
+	if b := s.projection.latest(); b != nil {
+		return b.state
+	}
+	return ProjectionState{}
 }
 
 // Network is the network in memory, holding every write committed before the
 // call. Answers already under way keep the one they have: it never changes.
 func (s *Store) Network(ctx context.Context) (*network.Network, error) {
-	return readingFrom(ctx).networkOnce(func() (*network.Network, error) { return s.fresh(ctx, time.Now()) })
+	return ReadingFrom(ctx).networkOnce(func() (*network.Network, error) { return s.fresh(ctx, time.Now()) })
 }
 
 func (s *Store) fresh(ctx context.Context, asked time.Time) (*network.Network, error) {
 	p := &s.projection
-	reading := readingFrom(ctx)
+	reading := ReadingFrom(ctx)
 	for {
-		now, err := p.checks.next(ctx, func() (Mark, error) {
-			ctx, cancel := context.WithTimeout(context.Background(), checkTime)
-			defer cancel()
-			_, seen, err := s.readAt(ctx, mark, nil, nil)
-			return seen, err
-		})
+		now, err := s.Mark(ctx)
 		if err != nil {
 			return nil, err
 		}
-		reading.trip(mark.name())
-		reading.mark(now)
 		if b := p.latest(); b != nil && b.mark == now {
 			return b.network, nil
 		}
@@ -92,6 +101,7 @@ func (p *projection) latest() *built {
 
 // rebuild reads the network until no write got in between.
 func (s *Store) rebuild(ctx context.Context) (*built, error) {
+	began := time.Now()
 	_, before, err := s.readAt(ctx, mark, nil, nil)
 	if err != nil {
 		return nil, err
@@ -114,7 +124,9 @@ func (s *Store) rebuild(ctx context.Context) (*built, error) {
 		if err != nil {
 			return nil, err
 		}
-		b := &built{network: n, mark: after, since: since}
+		b := &built{network: n, mark: after, since: since, state: ProjectionState{
+			Built: time.Now(), Took: time.Since(began), Agencies: len(source.Agencies), Ties: len(source.Ties),
+		}}
 		s.projection.mu.Lock()
 		defer s.projection.mu.Unlock()
 		s.projection.current = b
@@ -135,9 +147,7 @@ func (s *Store) readNetwork(ctx context.Context, after Mark) (network.Source, er
 	if err := group.Wait(); err != nil {
 		return source, err
 	}
-	for i := range source.Ties {
-		source.Ties[i].Evidence = evidence[source.Ties[i].ID]
-	}
+	attach(&source, evidence)
 	return source, nil
 }
 

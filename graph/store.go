@@ -32,6 +32,10 @@ type Config struct {
 	Username string
 	Password string
 	Database string // "" is the server's default database
+	// Watch is told of each query that goes to the database, by the name of its file,
+	// and what it returns is told how that ended; nil for nobody. A query whose answer
+	// several operations share has a context of its own.
+	Watch func(ctx context.Context, query string) (ended func(error))
 }
 
 // Store answers questions from one Neo4j database. It is safe for concurrent
@@ -39,7 +43,9 @@ type Config struct {
 type Store struct {
 	driver     neo4j.DriverWithContext
 	database   string
+	watch      func(context.Context, string) func(error)
 	leases     leases
+	latest     latest
 	projection projection
 	refusals   refusals
 	// searches bounds how many path searches run at once: each may use a core and
@@ -63,7 +69,11 @@ func Open(cfg Config) (*Store, error) {
 		return nil, fmt.Errorf("open %s: %w", cfg.URI, err)
 	}
 	settle(driver)
-	return &Store{driver: driver, database: cfg.Database, leases: newLeases(), searches: make(chan struct{}, runtime.GOMAXPROCS(0))}, nil
+	s := &Store{driver: driver, database: cfg.Database, watch: cfg.Watch, leases: newLeases(), searches: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	if s.watch == nil {
+		s.watch = func(context.Context, string) func(error) { return func(error) {} }
+	}
+	return s, nil
 }
 
 // settle makes the driver's first attempt to connect, with a context that has
@@ -97,8 +107,8 @@ func (s *Store) read(ctx context.Context, query cypher, params map[string]any) (
 	return records, err
 }
 
-// readAt is read at or after the given bookmarks; it answers with the mark of
-// what it saw.
+// readAt is read at or after the given bookmarks, or those that the Reading waits
+// for; it answers with the mark of what it saw.
 func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any, after neo4j.Bookmarks) (_ []*neo4j.Record, _ Mark, err error) {
 	if _, bounded := ctx.Deadline(); !bounded {
 		var cancel context.CancelFunc
@@ -110,9 +120,10 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 		return nil, "", fmt.Errorf("query %s: %w", query.name(), err)
 	}
 	defer release()
-	reading := readingFrom(ctx)
+	reading := ReadingFrom(ctx)
 	defer func() {
 		if err != nil {
+			reading.fail()
 			err = fmt.Errorf("query %s: %w", query.name(), classify(ctx, err))
 		}
 	}()
@@ -123,7 +134,12 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 		return nil, "", err
 	}
 	defer func() { s.refusals.note(err, time.Now()) }()
+	if after == nil {
+		after = reading.after(func() Mark { return s.newest(ctx) }).bookmarks()
+	}
 	reading.trip(query.name())
+	ended := s.watch(ctx, query.name())
+	defer func() { ended(err) }()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode:   neo4j.AccessModeRead,
 		DatabaseName: s.database,
@@ -132,6 +148,11 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 	})
 	defer func() { _ = session.Close(ctx) }()
 	deadline, _ := ctx.Deadline()
+	defer func() {
+		if err != nil {
+			s.latest.forget()
+		}
+	}()
 	result, err := session.Run(ctx, string(query), params, neo4j.WithTxTimeout(max(time.Until(deadline), time.Millisecond)))
 	if err != nil {
 		return nil, "", err
@@ -141,6 +162,7 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 		return nil, "", err
 	}
 	seen := markOf(session.LastBookmarks())
+	s.latest.note(seen)
 	reading.mark(seen)
 	return records, seen, nil
 }

@@ -9,6 +9,9 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+
+	"liaison/server/api"
+	"liaison/server/api/telemetry"
 )
 
 // config is how the server runs, from flags and the environment.
@@ -22,6 +25,9 @@ type config struct {
 	explorer string
 	wait     bool
 	rate     float64
+	cache    int // MiB
+	metrics  api.Audience
+	tracing  bool
 	reseed   bool
 }
 
@@ -39,7 +45,10 @@ var variables = []variable{
 	{"LIAISON_BOLT_PORT", "7687", "the private Neo4j's port for analysts; 0 takes a free one"},
 	{"LIAISON_EXPLORER", "frontend/dist", "the folder of the built explorer"},
 	{"LIAISON_RATE", "20", "operations a second that one client may send, from elsewhere than this machine; 0 is no limit"},
+	{"LIAISON_CACHE", "32", "MiB of answers that are kept, and given again while the graph is unchanged; 0 keeps none"},
+	{"LIAISON_METRICS", "local", "who may read /metrics, for Prometheus: local (this machine, not through a proxy), public or off"},
 	{"LIAISON_WAIT", "false", "true: start even if the database is away, and answer 503 until it is there"},
+	{"OTEL_EXPORTER_OTLP_ENDPOINT", "", "where traces are sent, by OTLP over HTTP, such as http://127.0.0.1:4318; unset: nowhere; OpenTelemetry's other variables count too"},
 }
 
 func usage(w io.Writer) {
@@ -50,7 +59,7 @@ func usage(w io.Writer) {
 		if v.fallback != "" {
 			fallback = "default " + v.fallback
 		}
-		_, _ = fmt.Fprintf(w, "  %-18s %s (%s)\n", v.name, v.meaning, fallback)
+		_, _ = fmt.Fprintf(w, "  %-27s %s (%s)\n", v.name, v.meaning, fallback)
 	}
 }
 
@@ -98,6 +107,15 @@ func parse(args []string, getenv func(string) string, help io.Writer) (config, e
 	c.boltPort = port
 	if c.rate, err = strconv.ParseFloat(env("LIAISON_RATE"), 64); err != nil || !(c.rate >= 0 && c.rate <= 1e6) {
 		problems = append(problems, fmt.Errorf("LIAISON_RATE: %q is not a rate; accepted: 0 to 1000000", env("LIAISON_RATE")))
+	}
+	if c.cache, err = strconv.Atoi(env("LIAISON_CACHE")); err != nil || c.cache < 0 || c.cache > 4096 {
+		problems = append(problems, fmt.Errorf("LIAISON_CACHE: %q is not a number of MiB; accepted: 0 to 4096", env("LIAISON_CACHE")))
+	}
+	if c.metrics = api.Audience(env("LIAISON_METRICS")); !slices.Contains(api.Audiences, c.metrics) {
+		problems = append(problems, fmt.Errorf("LIAISON_METRICS: %q is not accepted; accepted: local, public or off", c.metrics))
+	}
+	if c.tracing, err = telemetry.TracingWanted(getenv); err != nil {
+		problems = append(problems, err)
 	}
 	if c.wait, err = strconv.ParseBool(env("LIAISON_WAIT")); err != nil {
 		problems = append(problems, fmt.Errorf("LIAISON_WAIT: %q is not accepted; accepted: true or false", env("LIAISON_WAIT")))

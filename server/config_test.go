@@ -5,6 +5,8 @@ import (
 	"flag"
 	"strings"
 	"testing"
+
+	"liaison/server/api"
 )
 
 // environment is a getenv for tests.
@@ -17,7 +19,7 @@ func TestConfigWithoutAnythingSet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := config{username: "neo4j", addr: "127.0.0.1:8080", home: ".liaison", boltPort: 7687, explorer: "frontend/dist", rate: 20}
+	want := config{username: "neo4j", addr: "127.0.0.1:8080", home: ".liaison", boltPort: 7687, explorer: "frontend/dist", rate: 20, cache: 32, metrics: api.Local}
 	if c != want {
 		t.Errorf("%+v, want %+v", c, want)
 	}
@@ -27,12 +29,13 @@ func TestConfigTakesWhatIsSet(t *testing.T) {
 	c, err := parse([]string{"--reseed"}, environment{
 		"NEO4J_URI": "neo4j+s://db.example:7687", "NEO4J_USERNAME": "reader", "NEO4J_PASSWORD": "secret", "NEO4J_DATABASE": "liaison",
 		"LIAISON_ADDR": ":9000", "LIAISON_HOME": "/srv/liaison", "LIAISON_BOLT_PORT": "0", "LIAISON_EXPLORER": "/srv/explorer", "LIAISON_WAIT": "true", "LIAISON_RATE": "2.5",
+		"LIAISON_CACHE": "0", "LIAISON_METRICS": "public", "OTEL_TRACES_EXPORTER": "otlp",
 	}.get, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := config{uri: "neo4j+s://db.example:7687", username: "reader", password: "secret", database: "liaison",
-		addr: ":9000", home: "/srv/liaison", explorer: "/srv/explorer", wait: true, rate: 2.5, reseed: true}
+		addr: ":9000", home: "/srv/liaison", explorer: "/srv/explorer", wait: true, rate: 2.5, metrics: api.Public, tracing: true, reseed: true}
 	if c != want {
 		t.Errorf("%+v, want %+v", c, want)
 	}
@@ -59,6 +62,11 @@ func TestConfigErrors(t *testing.T) {
 		{"address with a port too high", nil, environment{"LIAISON_ADDR": ":70000"}, []string{"LIAISON_ADDR", "70000"}},
 		{"word for the Bolt port", nil, environment{"LIAISON_BOLT_PORT": "bolt"}, []string{"LIAISON_BOLT_PORT", "bolt", "0 to 65535"}},
 		{"negative Bolt port", nil, environment{"LIAISON_BOLT_PORT": "-1"}, []string{"LIAISON_BOLT_PORT", "-1", "0 to 65535"}},
+		{"word for the cache", nil, environment{"LIAISON_CACHE": "big"}, []string{"LIAISON_CACHE", "big", "0 to 4096"}},
+		{"cache larger than it should be", nil, environment{"LIAISON_CACHE": "5000"}, []string{"LIAISON_CACHE", "5000", "0 to 4096"}},
+		{"unknown readers of metrics", nil, environment{"LIAISON_METRICS": "all"}, []string{"LIAISON_METRICS", "all", "local, public or off"}},
+		{"unknown exporter of traces", nil, environment{"OTEL_TRACES_EXPORTER": "zipkin"}, []string{"OTEL_TRACES_EXPORTER", "zipkin", "otlp or none"}},
+		{"unknown protocol of traces", nil, environment{"OTEL_EXPORTER_OTLP_ENDPOINT": "http://x", "OTEL_EXPORTER_OTLP_PROTOCOL": "grpc"}, []string{"OTEL_EXPORTER_OTLP_PROTOCOL", "grpc", "http/protobuf"}},
 		{"word for a truth", nil, environment{"LIAISON_WAIT": "maybe"}, []string{"LIAISON_WAIT", "maybe", "true or false"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -90,6 +98,28 @@ func TestConfigErrors(t *testing.T) {
 	})
 }
 
+func TestTracesAreWantedOnlyWhereTheEnvironmentSaysSo(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		env  environment
+		want bool
+	}{
+		{"nothing set", nil, false},
+		{"an endpoint", environment{"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318"}, true},
+		{"an endpoint for traces", environment{"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "http://127.0.0.1:4318/v1/traces"}, true},
+		{"an exporter", environment{"OTEL_TRACES_EXPORTER": "otlp"}, true},
+		{"an endpoint, for other signals", environment{"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318", "OTEL_TRACES_EXPORTER": "none"}, false},
+		{"all of it disabled", environment{"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318", "OTEL_SDK_DISABLED": "true"}, false},
+		{"another setting alone", environment{"OTEL_SERVICE_NAME": "x"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if cfg, err := parse(nil, c.env.get, nil); err != nil || cfg.tracing != c.want {
+				t.Errorf("%v %v, want %v", cfg.tracing, err, c.want)
+			}
+		})
+	}
+}
+
 func TestHelpListsEveryVariable(t *testing.T) {
 	var out strings.Builder
 	if _, err := parse([]string{"--help"}, environment{}.get, &out); !errors.Is(err, flag.ErrHelp) {
@@ -100,10 +130,19 @@ func TestHelpListsEveryVariable(t *testing.T) {
 			t.Errorf("--help does not tell of %s", v.name)
 		}
 	}
-	// Every variable that is read is one of them: reading another one panics.
+	// Every one of them is read, and what is read is one of them; of OpenTelemetry's, which are
+	// described elsewhere, one stands for all.
 	read := map[string]bool{}
-	_, _ = parse(nil, func(name string) string { read[name] = true; return "" }, nil)
-	if len(read) != len(variables) {
-		t.Errorf("%d variables are read, %d are listed", len(read), len(variables))
+	_, _ = parse(nil, func(name string) string {
+		read[name] = true
+		if !strings.HasPrefix(name, "OTEL_") && !strings.Contains(out.String(), "\n  "+name+" ") {
+			t.Errorf("%s is read and not listed", name)
+		}
+		return ""
+	}, nil)
+	for _, v := range variables {
+		if !read[v.name] {
+			t.Errorf("%s is listed and not read", v.name)
+		}
 	}
 }

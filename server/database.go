@@ -6,6 +6,7 @@ import (
 
 	"liaison/graph"
 	"liaison/graph/local"
+	"liaison/server/api/telemetry"
 )
 
 // stopTime bounds saying goodbye to the database.
@@ -18,9 +19,9 @@ type database struct {
 }
 
 // openDatabase opens the database that is configured, or starts a private one.
-func openDatabase(ctx context.Context, cfg config, say func(string, ...any)) (*database, error) {
+func openDatabase(ctx context.Context, cfg config, watch telemetry.Telemetry, say func(string, ...any)) (*database, error) {
 	if cfg.uri != "" {
-		store, err := graph.Open(graph.Config{URI: cfg.uri, Username: cfg.username, Password: cfg.password, Database: cfg.database})
+		store, err := graph.Open(graph.Config{URI: cfg.uri, Username: cfg.username, Password: cfg.password, Database: cfg.database, Watch: watch.Query})
 		if err != nil {
 			return nil, err
 		}
@@ -30,7 +31,7 @@ func openDatabase(ctx context.Context, cfg config, say func(string, ...any)) (*d
 	if err != nil {
 		return nil, err
 	}
-	store, err := graph.Open(graph.Config{URI: neo4j.URI(), Username: neo4j.Username(), Password: neo4j.Password()})
+	store, err := graph.Open(graph.Config{URI: neo4j.URI(), Username: neo4j.Username(), Password: neo4j.Password(), Watch: watch.Query})
 	db := &database{store: store, neo4j: neo4j}
 	if err != nil {
 		db.close()

@@ -21,6 +21,7 @@ import (
 	"liaison/seed/dataset"
 	"liaison/server/api"
 	"liaison/server/api/gate"
+	"liaison/server/api/telemetry"
 )
 
 const (
@@ -28,6 +29,8 @@ const (
 	drainTime = 10 * time.Second
 	// firstAnswer is how long the database may take at start.
 	firstAnswer = 5 * time.Second
+	// flushTime is how long sending the last traces may take when the server stops.
+	flushTime = 2 * time.Second
 	// seedTime bounds loading the bundled dataset, and warming up.
 	seedTime = 2 * time.Minute
 )
@@ -60,7 +63,21 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, lo
 	}
 	defer func() { _ = listener.Close() }()
 
-	db, err := openDatabase(ctx, cfg, say)
+	watch := telemetry.Telemetry{Metrics: telemetry.NewMetrics()}
+	if cfg.tracing {
+		if watch.Tracing, err = telemetry.StartTracing(ctx, log); err != nil {
+			return err
+		}
+		defer func() {
+			flush, cancel := context.WithTimeout(context.Background(), flushTime)
+			defer cancel()
+			if err := watch.Stop(flush); err != nil {
+				log.Warn("the last traces were not sent", "error", err)
+			}
+		}()
+	}
+
+	db, err := openDatabase(ctx, cfg, watch, say)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil // stopped before it was there
@@ -74,18 +91,22 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, lo
 		}
 		return err
 	}
-	return serve(ctx, listener, db, cfg, log, say)
+	return serve(ctx, listener, db, cfg, watch, log, say)
 }
 
 // serve answers requests until ctx ends or the private database does.
-func serve(ctx context.Context, listener net.Listener, db *database, cfg config, log *slog.Logger, say func(string, ...any)) error {
+func serve(ctx context.Context, listener net.Listener, db *database, cfg config, watch telemetry.Telemetry, log *slog.Logger, say func(string, ...any)) error {
 	stopping := make(chan struct{})
-	server := gate.Server(cfg.addr, api.Router(db.store, api.Options{Explorer: cfg.explorer, Stopping: stopping, Rate: cfg.rate, Log: log}))
+	server := gate.Server(cfg.addr, api.Router(db.store, api.Options{
+		Explorer: cfg.explorer, Stopping: stopping, Rate: cfg.rate,
+		Cache: cfg.cache << 20, Telemetry: watch, Metrics: cfg.metrics, Log: log,
+	}))
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	say("")
 	say("Explorer   http://%s/", listener.Addr())
 	say("GraphQL    http://%s/graphql", listener.Addr())
+	say("Playground http://%s/playground", listener.Addr())
 	db.announce(say)
 	say("Press Ctrl-C to stop.")
 	warm, cool := context.WithCancel(ctx)

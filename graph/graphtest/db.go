@@ -39,15 +39,16 @@ func (db *DB) Exec(t testing.TB, cypher string, params map[string]any) {
 // Query returns the rows, each by column name.
 func (db *DB) Query(t testing.TB, cypher string, params map[string]any) []map[string]any {
 	t.Helper()
-	rows, err := db.run(t.Context(), cypher, params)
+	rows, err := db.Run(t.Context(), cypher, params)
 	if err != nil {
 		t.Fatalf("%v\nin %s", err, cypher)
 	}
 	return rows
 }
 
-// run is one auto-commit statement, which CALL ... IN TRANSACTIONS needs.
-func (db *DB) run(ctx context.Context, cypher string, params map[string]any) ([]map[string]any, error) {
+// Run is Query for other goroutines than the test's. It is one auto-commit statement,
+// which CALL ... IN TRANSACTIONS needs.
+func (db *DB) Run(ctx context.Context, cypher string, params map[string]any) ([]map[string]any, error) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), queryTime)
 	defer cancel()
 	session := db.Driver.NewSession(ctx, neo4j.SessionConfig{})

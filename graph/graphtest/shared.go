@@ -96,7 +96,7 @@ func connect(ctx context.Context, db *DB) (*DB, error) {
 		return nil, err
 	}
 	db.Driver = driver
-	if _, err := db.run(ctx, "RETURN 1", nil); err != nil {
+	if _, err := db.Run(ctx, "RETURN 1", nil); err != nil {
 		db.close()
 		return nil, fmt.Errorf("%s: %w", db.URI, err)
 	}

@@ -1,8 +1,10 @@
 // Package api is the GraphQL door. A request's road through it:
 //
-//	router.go     gin: routes, the built explorer, liveness and readiness
-//	gate/         what is refused before it costs anything
+//	router.go     gin: routes, the built explorer, liveness and readiness, metrics
+//	gate/         what is refused before it costs anything, or known already
+//	telemetry/    what is told of it: numbers for Prometheus, traces
 //	generated/    gqlgen's executor, bound straight to package graph
+//	lean/         what it leaves out of gqlgen's runtime
 //	query.go ...  a resolver checks arguments and asks one Store method
 //	levels.go     fields that walk the graph: one call a level, whatever its rows
 //
@@ -10,3 +12,4 @@
 package api
 
 //go:generate go tool gqlgen generate --config gqlgen.yml
+//go:generate go run ./lean/rewrite generated/generated.go

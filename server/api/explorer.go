@@ -9,30 +9,40 @@ import (
 	"github.com/gin-gonic/gin"
 )
 
-// policy is what the page may do: nothing from outside, no inline code. The hash
-// is that of the one style element that the component library writes.
-const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' " + styleHash +
-	"; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+// page is a page of the built explorer, and what it may do: nothing from outside, no
+// inline code.
+type page struct{ file, policy string }
+
+var (
+	// The hash is that of the one style element that the component library writes.
+	explorerPage = page{"index.html", "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' " + styleHash +
+		"; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"}
+	// Its editor writes style elements as it goes, whose hashes nobody knows.
+	playgroundPage = page{"playground.html", "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'" +
+		"; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"}
+)
 
 const styleHash = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
 // explorer serves the built explorer from a folder.
 type explorer string
 
-// page is the one page; the exploration is in its query string.
-func (e explorer) page(c *gin.Context) {
-	header := c.Writer.Header()
-	header.Set("Content-Security-Policy", policy)
-	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Referrer-Policy", "no-referrer")
-	header.Set("Cache-Control", "no-cache")
-	file := filepath.Join(string(e), "index.html")
-	if _, err := os.Stat(file); e == "" || err != nil {
-		c.String(http.StatusNotFound, "The explorer is not built here: run make build, or set LIAISON_EXPLORER to its folder. The API is at /graphql.\n")
-		return
+// page is one page; what it shows is in its query string.
+func (e explorer) page(p page) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		header := c.Writer.Header()
+		header.Set("Content-Security-Policy", p.policy)
+		header.Set("X-Content-Type-Options", "nosniff")
+		header.Set("Referrer-Policy", "no-referrer")
+		header.Set("Cache-Control", "no-cache")
+		file := filepath.Join(string(e), p.file)
+		if _, err := os.Stat(file); e == "" || err != nil {
+			c.String(http.StatusNotFound, "The explorer is not built here: run make build, or set LIAISON_EXPLORER to its folder. The API is at /graphql.\n")
+			return
+		}
+		// ServeContent and not ServeFile: the latter redirects /index.html to /.
+		serveFile(c, file)
 	}
-	// ServeContent and not ServeFile: the latter redirects /index.html to /.
-	serveFile(c, file)
 }
 
 // asset is a file whose name carries the hash of its content, so that it never

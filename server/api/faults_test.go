@@ -60,7 +60,7 @@ func TestDatabaseFaults(t *testing.T) {
 	db := graphtest.Dedicated(t, options)
 	options.BoltPort = db.Port()
 	cfg := graph.Config{URI: db.URI(), Username: db.Username(), Password: db.Password()}
-	s := serve(t, cfg)
+	s := serve(t, cfg, caching)
 	if _, err := s.store.Load(t.Context(), paper(), graph.LoadOptions{}); err != nil {
 		t.Fatal(err)
 	}

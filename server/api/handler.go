@@ -14,30 +14,51 @@ import (
 )
 
 // graphQL is the handler of /graphql, behind everything that guards it.
-func graphQL(store *graph.Store, o Options) http.Handler {
+func graphQL(store *graph.Store, cache *gate.Cache, o Options) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: Resolver{store}})
-	h := gate.NewHandler(schema, gate.Options{Costs: costs, Classify: classify, Log: o.Log})
+	h := gate.NewHandler(schema, gate.Options{Costs: costs, Classify: classify, Log: o.Log, Cache: cache, Source: source{store}})
 	h.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-		ctx, reading := graph.WithReading(ctx)
 		respond := next(withLevels(ctx, schema.Schema()))
 		return func(ctx context.Context) *graphql.Response {
 			response := respond(ctx)
 			if response != nil {
-				describe(response, reading)
+				describe(response, graph.ReadingFrom(ctx))
 			}
 			if o.Observe != nil {
-				o.Observe(reading)
+				o.Observe(graph.ReadingFrom(ctx))
 			}
 			return response
 		}
 	})
-	return gate.Guard{Log: o.Log, Rate: o.Rate}.Wrap(h)
+	read := graph.WithReading
+	if cache != nil {
+		read = graph.WithExactReading
+	}
+	watch := func(ctx context.Context) (context.Context, func(gate.Operation)) {
+		ctx, _ = read(ctx)
+		return o.Telemetry.Operation(ctx)
+	}
+	return gate.Guard{Log: o.Log, Rate: o.Rate, Watch: watch}.Wrap(h)
+}
+
+// source tells the cache at which version the graph is, and was when it was read.
+type source struct{ *graph.Store }
+
+func (s source) Version(ctx context.Context) (string, error) {
+	mark, err := s.Mark(ctx)
+	return string(mark), err
+}
+
+func (source) Exact(ctx context.Context) (string, bool) {
+	mark, exact := graph.ReadingFrom(ctx).Exact()
+	return string(mark), exact
 }
 
 // describe names in extensions.data the last change to the graph that was
 // committed when an answer was read; null where changes came in between. A change
 // committed during a read may be named and not be in the answer yet, so this is
-// for telling that something changed, not for proving that nothing did.
+// for telling that something changed, not for proving that nothing did: the tag of
+// an answer by GET is for that, which only an answer of one version has.
 func describe(response *graphql.Response, reading *graph.Reading) {
 	marks := reading.Marks()
 	if len(marks) == 0 {
@@ -76,6 +97,55 @@ var costs = gate.Costs{
 	"Exposure.countries":     perItem(20),
 	"ExposedTie.disclosures": perItem(5),
 	"ExposedTie.elsewhere":   perItem(5),
+	// The lists of an analysis have at most limit entries each.
+	"Query.ripple":                 gate.PerItem("limit", defaultEntries),
+	"Ripple.scores":                gate.Flat(1),
+	"Ripple.countries":             gate.Flat(1),
+	"Ripple.notes":                 gate.Flat(1),
+	"Distrust.chain":               perItem(3),
+	"Distrust.disclosures":         perItem(2),
+	"Query.retrenchment":           gate.PerItem("limit", defaultEntries),
+	"Retrenchment.dropped":         gate.Flat(1),
+	"Retrenchment.lostCountries":   gate.Flat(1),
+	"Retrenchment.lostTopics":      gate.Flat(1),
+	"Retrenchment.singleProviders": gate.Flat(1),
+	"Retrenchment.unreachable":     gate.Flat(1),
+	"Retrenchment.substitutes":     gate.Flat(1),
+	"Retrenchment.partners":        gate.Flat(1),
+	"Retrenchment.notes":           gate.Flat(1),
+	"DroppedTie.disclosures":       perItem(2),
+	"Substitute.topics":            perItem(2),
+	"Substitute.through":           perItem(2),
+	"PartnerLoss.supportGiven":     gate.Flat(1),
+	"PartnerLoss.supportReceived":  gate.Flat(1),
+	"Query.compare":                gate.PerItem("limit", defaultLimit),
+	"Comparison.appeared":          gate.Flat(1),
+	"Comparison.gone":              gate.Flat(1),
+	"Comparison.unchanged":         gate.Flat(1),
+	"Comparison.agenciesAppeared":  gate.Flat(1),
+	"Comparison.agenciesGone":      gate.Flat(1),
+	"Query.statistics":             gate.PerItem("limit", defaultEntries),
+	"Query.statisticsByDate":       perDate,
+	"Statistics.nodes":             gate.Flat(1),
+	"Statistics.bridges":           gate.Flat(1),
+	"Statistics.communities":       gate.Flat(1),
+	"Community.agencies":           gate.Flat(1), // all communities together have as many as nodes
+	"Query.backtest":               gate.PerItem("limit", leakEntries),
+	"Backtest.leaks":               perItem(40),
+	"Backtest.precisionAt":         gate.Flat(0),
+	"Backtest.kinds":               gate.Flat(0),
+	"Backtest.groups":              gate.Flat(0),
+	"Leak.backtest":                gate.PerItem("limit", leakEntries),
+	"LeakBacktest.outside":         gate.Flat(1),
+	"LeakBacktest.ranked":          gate.Flat(1),
+	"LeakBacktest.precisionAt":     gate.Flat(0),
+	"RankedCountry.reactions":      gate.Flat(1),
+	"Model.parameters":             gate.Flat(0), // a few words that no database is asked for
+}
+
+// perDate is what one date asks for, times the dates.
+func perDate(child int, args map[string]any) int {
+	return gate.PerItem("dates", 1)(gate.PerItem("limit", datedEntries)(child, args), args)
 }
 
 // perItem is n times one object and what is below it.

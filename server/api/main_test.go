@@ -36,21 +36,26 @@ type service struct {
 }
 
 // serve starts the API over a database; what it is given stops with the test.
-func serve(t testing.TB, cfg graph.Config) *service {
+// Nothing is kept unless a set sets Cache.
+func serve(t testing.TB, cfg graph.Config, set ...func(*api.Options)) *service {
 	t.Helper()
 	store, err := graph.Open(cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := &service{store: store, log: &journal{}}
-	server := httptest.NewServer(api.Router(store, api.Options{
+	options := api.Options{
 		Log: slog.New(slog.NewJSONHandler(s.log, nil)),
 		Observe: func(r *graph.Reading) {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			s.readings = append(s.readings, r)
 		},
-	}))
+	}
+	for _, set := range set {
+		set(&options)
+	}
+	server := httptest.NewServer(api.Router(store, options))
 	s.url = server.URL
 	t.Cleanup(func() {
 		server.CloseClientConnections()
@@ -67,10 +72,10 @@ func serve(t testing.TB, cfg graph.Config) *service {
 var held string
 
 // over is the API over the shared database holding a dataset.
-func over(t testing.TB, tables graph.Tables) *service {
+func over(t testing.TB, tables graph.Tables, set ...func(*api.Options)) *service {
 	t.Helper()
 	db := graphtest.Open(t)
-	s := serve(t, graph.Config{URI: db.URI, Username: db.Username, Password: db.Password})
+	s := serve(t, graph.Config{URI: db.URI, Username: db.Username, Password: db.Password}, set...)
 	if name := tables.Name + " " + tables.Version; held != name {
 		held = ""
 		if _, err := s.store.Load(t.Context(), tables, graph.LoadOptions{}); err != nil {
@@ -140,10 +145,15 @@ func (s *service) ask(t testing.TB, query string, vars variables) answer {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if try == 10 || !slices.ContainsFunc(a.Errors, func(f fault) bool { return slices.Contains(later, f.Extensions["code"]) }) {
+		if try == 10 || !a.askAgain() {
 			return a
 		}
 	}
+}
+
+// askAgain tells whether an error says to try again.
+func (a answer) askAgain() bool {
+	return slices.ContainsFunc(a.Errors, func(f fault) bool { return slices.Contains(later, f.Extensions["code"]) })
 }
 
 // later are the codes that say to try again.

@@ -9,6 +9,7 @@ import (
 
 	"liaison/graph"
 	"liaison/server/api/gate"
+	"liaison/server/api/telemetry"
 )
 
 // Options set up the router.
@@ -20,7 +21,14 @@ type Options struct {
 	// Rate is how many operations a second one client may send, from elsewhere than
 	// this machine; 0 is no limit.
 	Rate float64
-	// Observe is told what each operation read; nil for nobody.
+	// Cache is how many bytes of answers are kept, to be given again while the graph
+	// is unchanged; 0 keeps none.
+	Cache int
+	// Telemetry is told of every operation; without Metrics, nobody is.
+	Telemetry telemetry.Telemetry
+	// Metrics is who may read them at /metrics.
+	Metrics Audience
+	// Observe is told what each operation read that was executed; nil for nobody.
 	Observe func(*graph.Reading)
 	Log     *slog.Logger // slog.Default() if nil
 }
@@ -38,17 +46,35 @@ func Router(store *graph.Store, o Options) http.Handler {
 	r.GET("/healthz", live)
 	r.GET("/readyz", gin.WrapF(ready.serve))
 
-	r.Any("/graphql", gin.WrapH(graphQL(store, o)))
+	var cache *gate.Cache
+	if o.Cache > 0 {
+		cache = gate.NewCache(o.Cache)
+	}
+	if o.Telemetry.Metrics == nil {
+		o.Telemetry.Metrics = telemetry.NewMetrics()
+	}
+	gauges(o.Telemetry.Metrics, store, cache)
+	r.GET("/metrics", gin.WrapH(o.Metrics.only(o.Telemetry.Metrics.Handler())))
 
 	explorer := explorer(o.Explorer)
-	r.GET("/", explorer.page)
-	r.HEAD("/", explorer.page)
+	for path, file := range map[string]page{"/": explorerPage, "/playground": playgroundPage} {
+		r.GET(path, explorer.page(file))
+		r.HEAD(path, explorer.page(file))
+	}
 	r.GET("/assets/*file", explorer.asset)
 	r.HEAD("/assets/*file", explorer.asset)
 	r.NoRoute(func(c *gin.Context) {
-		gate.WriteError(c.Writer, c.Request, &gate.Error{Code: gate.NotFound, Message: "no such path; the explorer is at /, the API at /graphql"})
+		gate.WriteError(c.Writer, c.Request, &gate.Error{Code: gate.NotFound, Message: "no such path; the explorer is at /, the API at /graphql, its playground at /playground"})
 	})
-	return compressed(r)
+	// It compresses by itself: an answer that is kept but once.
+	operations, others := graphQL(store, cache, o), compressed(r)
+	return o.Telemetry.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/graphql" {
+			operations.ServeHTTP(w, r)
+			return
+		}
+		others.ServeHTTP(w, r)
+	}))
 }
 
 // compressed compresses what is worth it for clients that accept it. The lowest

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"liaison/graph"
+	"liaison/graph/analysis"
 	"liaison/graph/network"
 	"liaison/graph/term"
 	"liaison/server/api/gate"
@@ -43,6 +44,10 @@ var vocabularies = map[string][]string{
 	"ReactionKind": words(term.ReactionKinds), "Novelty": words(term.Novelties), "Aspect": words(term.Aspects),
 	"Family": words(term.Families), "Confidence": words(term.Confidences),
 	"PathWeighting": words(network.Weightings), "Cut": words(network.Cuts), "NoteReason": words(network.Reasons),
+	"DistrustCause": words(analysis.Causes), "DropReason": words(analysis.DropReasons), "Clock": words(analysis.Clocks), "ChangeReason": words(analysis.ChangeReasons),
+	"NoCommunities": words([]analysis.Unparted{analysis.NoLiaison, analysis.TooLarge}), "Centrality": words(graph.Centralities),
+	"ReactionGroup": words(analysis.ReactionGroups), "BacktestExclusion": words(analysis.Exclusions),
+	"SearchField":    words(graph.SearchFields),
 	"OrderDirection": words([]graph.OrderDirection{graph.Ascending, graph.Descending}),
 }
 

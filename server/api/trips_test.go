@@ -25,6 +25,13 @@ var roundTrips = []struct {
 	{"lists in a list, as edges", 2, `query($n: Int!) { agencies(first: $n) { edges { node { liaisons(first: 3) { edges { partner { id } node { id } } } } } } }`},
 	// mark and records of the ties: the filter is answered on the network.
 	{"lists in a list, filtered", 3, `query($n: Int!) { agencies(first: $n) { nodes { partners(first: 2, filter: { minDepth: 1 }) { nodes { id } } } } }`},
+	{"lists in a list, ordered by what ties have", 3, `query($n: Int!) { agencies(first: $n) { nodes { liaisons(first: 3, orderBy: { field: DEPTH, direction: DESC }) { totalCount nodes { id } } } } }`},
+	{"lists in a list, filtered and ordered", 6, `query($n: Int!) { agencies(first: $n) { nodes {
+		disclosures(first: 2, filter: { aspects: [METHOD], asOf: 2010, knownBy: "2015" }, orderBy: { field: OCCURRED }) { totalCount nodes { id } }
+		reactions(first: 2, filter: { asOf: 2015 }) { totalCount nodes { id } } memberships(asOf: 2000) { role } supportsGiven(filter: { asOf: 2000 }) { id } leaks(filter: { kinds: [LEAK] }) { id } } } }`},
+	// One to know the topic.
+	{"lists in a list, with a filter of ids", 3, `query($n: Int!) { leaks(first: $n) { nodes { disclosures(first: 2, filter: { topics: ["t-signals-intelligence"] }) { totalCount nodes { id } } } } }`},
+	{"who reacted, and to whom", 4, `query($n: Int!) { countries(first: $n) { nodes { agencies(first: 2, orderBy: { field: NAME }) { nodes { id } } reactions(first: 2) { nodes { id } } reactionsToward(first: 2) { totalCount } } } }`},
 	{"five lists beside each other", 6, `query($n: Int!) { agencies(first: $n) { nodes { predecessors { id } successors { id } memberships { role } supportsGiven { id } supportsReceived { id } } } }`},
 	{"what a tie's evidence comes to", 3, `query($n: Int!) { agencies(first: $n) { nodes { liaisons(first: 3) { nodes { knownSince confidence leakedOnly disclosureCount } } } } }`},
 	// agencies, ties, their leaks, their disclosures, then between, topics, what is
@@ -49,6 +56,7 @@ var roundTrips = []struct {
 	// each under the same name.
 	{"nodes of four kinds", 8, `{ nodes(ids: ["za-ssa", "us-cia", "il-mossad--za-ssa", "spy-cables", "snowden", "t-africa"]) { id ... on Agency { d: disclosures(first: 2) { nodes { id } } } ... on Leak { d: disclosures(first: 3) { nodes { id } } } ... on Topic { d: disclosures(first: 1) { nodes { id } } } } }`},
 	{"search", 3, `query($n: Int!) { search(query: "intelligence", kinds: [AGENCY], first: $n) { nodes { ... on Agency { leaks { id } } } } }`},
+	{"search, and where it matches", 2, `query($n: Int!) { search(query: "intelligence", kinds: [AGENCY], first: $n) { edges { node { ... on Agency { id } } match { field text fragments { text matched } } } } }`},
 	{"search among documents", 3, `query($n: Int!) { search(query: "spy", kinds: [DOCUMENT], first: $n) { edges { node { ... on Document { author { id } derivedFrom { id } } } } } }`},
 	// mark, and the records.
 	{"ties by evidence", 2, `query($n: Int!) { liaisons(first: $n, filter: { leakedOnly: true }) { totalCount nodes { id a { id } } } }`},
@@ -58,6 +66,15 @@ var roundTrips = []struct {
 	{"paths", 2, `query($n: Int!) { paths(from: "za-ssa", to: "nz-gcsb", first: $n) { paths { hops { from { id } liaison { id } } weakestLink { to { id } } } } }`},
 	{"paths with evidence", 3, `query($n: Int!) { paths(from: "za-ssa", to: "nz-gcsb", first: $n) { paths { hops { liaison { disclosures(first: 2) { nodes { id } } } } } } }`},
 	{"two questions on the network", 3, `query($n: Int!) { network(limit: $n) { nodes { id } } liaisons(first: $n) { nodes { knownSince } } }`},
+	// mark, and each kind of record that the answer names.
+	{"a ripple", 5, `query($n: Int!) { ripple(leak: "snowden", limit: $n) { leak { id } scores { agency { id } chain { liaison { id } } disclosures { id } } countries { country { id } } } }`},
+	{"a retrenchment", 6, `query($n: Int!) { retrenchment(agency: "us-nsa", drop: { leak: "snowden" }, limit: $n) { dropped { liaison { id } disclosures { id } } lostTopics { id } lostCountries { id } partners { partner { id } supportGiven { id } } } }`},
+	{"a comparison", 2, `query($n: Int!) { compare(before: "1990", after: "2010", limit: $n) { appeared { liaison { id a { id } } } gone { liaison { id } } unchanged { id } } }`},
+	{"a comparison of what was known", 3, `query($n: Int!) { compare(before: "2012", after: "2016", clock: KNOWN_BY, limit: $n) { appeared { liaison { id } document { id } } } }`},
+	{"statistics", 2, `query($n: Int!) { statistics(limit: $n) { nodes { agency { id } } bridges { id } communities { agencies { id } } } }`},
+	{"statistics at three dates", 2, `query($n: Int!) { statisticsByDate(dates: ["1980", "2000", "2020"], limit: $n) { statistics { nodes { agency { id } } } } }`},
+	{"the test of history", 6, `query($n: Int!) { backtest(parameters: { permutations: 100 }, limit: $n) { leaks { leak { id } ranked { country { id } agency { id } reactions { id } } } } }`},
+	{"the same below leaks", 7, `query($n: Int!) { leaks(first: $n) { nodes { backtest(limit: 5) { leak { id } ranked { country { id } reactions { id } } } } } }`},
 	{"nothing from the database", 0, `{ __typename __schema { queryType { name } } }`},
 }
 

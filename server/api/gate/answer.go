@@ -34,7 +34,7 @@ func WriteError(w http.ResponseWriter, r *http.Request, e *Error) {
 			w.Header().Set("Retry-After", retryAfter)
 		}
 	}
-	write(ctx, w, media, statusFor(e.Code, media), &graphql.Response{Errors: gqlerror.List{shown}})
+	write(w, r, media, statusFor(e.Code, media), &graphql.Response{Errors: gqlerror.List{shown}})
 }
 
 // statusFor is the status of a request that did not run.
@@ -45,20 +45,37 @@ func statusFor(code Code, media string) int {
 	return code.Status()
 }
 
+// varies is what an answer depends on beside the URL and the body.
+const varies = "Accept, Accept-Encoding"
+
 // write sends an answer and notes its code for the log.
-func write(ctx context.Context, w http.ResponseWriter, media string, status int, resp *graphql.Response) {
+func write(w http.ResponseWriter, r *http.Request, media string, status int, resp *graphql.Response) {
 	cut(resp)
-	note(ctx, resp.Errors)
+	note(r.Context(), resp.Errors)
 	body, err := encode(resp)
 	if err != nil {
 		// Only an extension of our own can do this.
 		status = http.StatusInternalServerError
 		body = []byte(`{"errors":[{"message":"` + internalMessage + `","extensions":{"code":"` + string(Internal) + `"}}]}`)
 	}
+	send(w, r, media, status, body, nil)
+}
+
+// send sends an encoded answer, compressed where that is worth it; zipped may know
+// the compressed body already.
+func send(w http.ResponseWriter, r *http.Request, media string, status int, body []byte, zipped func() []byte) {
 	h := w.Header()
+	if len(body) >= minCompressed && wantsGzip(r.Header) {
+		h.Set("Content-Encoding", "gzip")
+		if zipped != nil {
+			body = zipped()
+		} else {
+			body = compress(body)
+		}
+	}
 	h.Set("Content-Type", media+"; charset=utf-8")
 	h.Set("Content-Length", strconv.Itoa(len(body)))
-	h.Add("Vary", "Accept")
+	h.Add("Vary", varies)
 	w.WriteHeader(status)
 	_, _ = w.Write(body)
 }

@@ -8,8 +8,9 @@
 //  3. [Transport]: method, Accept, Content-Type, JSON; see GraphQL over HTTP,
 //     https://graphql.github.io/graphql-over-http/draft/. Four-character ids in
 //     comments, such as 572B, are audits of the npm package graphql-http.
-//  4. The parser's token limit and the validation [Rules].
-//  5. The [Limits]: variables, depth, size, and cost in objects.
+//  4. The [Cache]: what is known already is answered here.
+//  5. The parser's token limit and the validation [Rules].
+//  6. The [Limits]: variables, depth, size, and cost in objects.
 //
 // Every error leaves through [Presenter] with a [Code] from a closed list.
 //

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"cmp"
+	"context"
 	"log/slog"
 	"net/http"
 	"time"
@@ -22,6 +23,9 @@ type Guard struct {
 	// Forwarded headers are only to be believed from a known proxy.
 	Client func(*http.Request) string
 	Log    *slog.Logger // slog.Default() if nil
+	// Watch is called when a request begins, for the context that it goes on with,
+	// and what it returns when the request has been answered; nil for nobody.
+	Watch func(context.Context) (context.Context, func(Operation))
 }
 
 // Wrap puts next behind the guard. The body is read whole before a request
@@ -31,7 +35,7 @@ func (g Guard) Wrap(next http.Handler) http.Handler {
 	h = Deadline(cmp.Or(g.Deadline, 5*time.Second))(h)
 	h = LimitBody(cmp.Or(g.Body, MaxBody))(h)
 	h = LimitRate(g.Rate)(h)
-	h = LogOperations(cmp.Or(g.Log, slog.Default()), g.Client)(h)
+	h = LogOperations(cmp.Or(g.Log, slog.Default()), g.Client, g.Watch)(h)
 	h = SecureHeaders(h)
 	return RequestIDs(h)
 }

@@ -19,6 +19,10 @@ type Options struct {
 	Costs    Costs
 	Classify Classifier
 	Log      *slog.Logger // slog.Default() if nil
+
+	// Cache and Source: answers are kept and given again, see Cache; nil for none.
+	Cache  *Cache
+	Source Source
 }
 
 // NewHandler assembles a GraphQL handler from explicit parts. It panics if Costs
@@ -29,7 +33,7 @@ type Options struct {
 func NewHandler(es graphql.ExecutableSchema, o Options) *handler.Server {
 	log := cmp.Or(o.Log, slog.Default())
 	s := handler.New(es)
-	s.AddTransport(Transport{Log: log})
+	s.AddTransport(Transport{Log: log, Cache: o.Cache, Source: o.Source})
 	s.SetParserTokenLimit(maxTokens)
 	s.SetValidationRulesFn(func() *rules.Rules { return Rules(o.Limits) })
 	s.SetQueryCache(documents{lru.New[*ast.QueryDocument](maxDocuments)})

@@ -51,11 +51,12 @@ func (l Limits) withDefaults() Limits {
 	}
 }
 
-// Cost is what an operation asks for and may ask for, in objects. It is sent as
-// extensions.cost.
+// Cost is what an operation asks for and may ask for, in objects, and what is left
+// between the two, at least 0. It is sent as extensions.cost.
 type Cost struct {
 	Requested int `json:"requested"`
 	Limit     int `json:"limit"`
+	Remaining int `json:"remaining"`
 }
 
 const limiterName = "Limits"
@@ -95,7 +96,7 @@ func (l *limiter) MutateOperationContext(_ context.Context, op *graphql.Operatio
 	if m.err != nil {
 		return coded(m.err)
 	}
-	op.Stats.SetExtension(limiterName, Cost{Requested: total.cost, Limit: l.limits.Cost})
+	op.Stats.SetExtension(limiterName, Cost{Requested: total.cost, Limit: l.limits.Cost, Remaining: max(0, l.limits.Cost-total.cost)})
 	if err := l.limits.check(total); err != nil {
 		return coded(err)
 	}

@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/rand"
@@ -12,34 +13,63 @@ import (
 	"time"
 )
 
+// Operation is what is told of a request when it has been answered: see
+// [LogOperations] and [Guard]. Name is the client's word; nothing else is.
+type Operation struct {
+	Name     string
+	Kind     string // query, mutation or subscription; "" if it was refused before that was known
+	Cost     int    // objects
+	Took     time.Duration
+	Status   int  // of HTTP
+	Code     Code // of the first error; OK without one
+	Errors   int
+	Executed bool // false for what was refused, or known already
+	Cache    CacheOutcome
+}
+
+// OK is the outcome without an error. It is not an error's code.
+const OK Code = "OK"
+
 // LogOperations writes one line for each request: the operation's name and kind,
 // its cost in objects, milliseconds, HTTP status, code (OK if there is none),
-// the number of errors, the hashed client and the request id. Neither the
-// document nor its variables are logged: they say what somebody looks for.
-func LogOperations(log *slog.Logger, client func(*http.Request) string) func(http.Handler) http.Handler {
+// the number of errors, what the cache did, the hashed client and the request id.
+// Neither the document nor its variables are logged: they say what somebody looks
+// for. What watch returns when a request begins is told the same when it has
+// ended; watch may be nil.
+func LogOperations(log *slog.Logger, client func(*http.Request) string, watch func(context.Context) (context.Context, func(Operation))) func(http.Handler) http.Handler {
 	if client == nil {
 		client = peer
+	}
+	if watch == nil {
+		watch = func(ctx context.Context) (context.Context, func(Operation)) { return ctx, func(Operation) {} }
 	}
 	hash := hasher()
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			start := time.Now()
-			sw := &statusWriter{ResponseWriter: w, status: http.StatusOK}
+			status := http.StatusOK
+			ctx, ended := watch(r.Context())
+			r = r.WithContext(ctx)
 			defer func() {
 				rec := recordOf(r.Context())
-				code := outcome(r.Context(), rec)
-				log.LogAttrs(r.Context(), level(code), "operation",
-					slog.String("operation", clip(rec.operation)),
-					slog.String("kind", rec.kind),
-					slog.Int("cost", rec.cost),
-					slog.Float64("ms", float64(time.Since(start).Microseconds())/1000),
-					slog.Int("status", sw.status),
-					slog.String("code", string(code)),
-					slog.Int("errors", rec.errors),
+				op := Operation{
+					Name: clip(rec.operation), Kind: rec.kind, Cost: rec.cost, Took: time.Since(start), Status: status,
+					Code: outcome(r.Context(), rec), Errors: rec.errors, Executed: rec.executed, Cache: cmp.Or(rec.cache, CacheNone),
+				}
+				ended(op)
+				log.LogAttrs(r.Context(), level(op.Code), "operation",
+					slog.String("operation", op.Name),
+					slog.String("kind", op.Kind),
+					slog.Int("cost", op.Cost),
+					slog.Float64("ms", float64(op.Took.Microseconds())/1000),
+					slog.Int("status", op.Status),
+					slog.String("code", string(op.Code)),
+					slog.Int("errors", op.Errors),
+					slog.String("cache", string(op.Cache)),
 					slog.String("client", hash(client(r))),
 					slog.String("requestId", rec.id))
 			}()
-			next.ServeHTTP(sw, r)
+			next.ServeHTTP(OnStatus(w, func(s int) { status = s }), r)
 		})
 	}
 }
@@ -51,7 +81,7 @@ func outcome(ctx context.Context, rec *record) Code {
 	case ctx.Err() == context.Canceled:
 		return Cancelled
 	case rec.code == "":
-		return "OK"
+		return OK
 	}
 	return rec.code
 }
@@ -84,14 +114,18 @@ func peer(r *http.Request) string {
 	return host
 }
 
-// statusWriter remembers the status.
+// OnStatus is w that tells the status when it is written.
+func OnStatus(w http.ResponseWriter, tell func(status int)) http.ResponseWriter {
+	return &statusWriter{w, tell}
+}
+
 type statusWriter struct {
 	http.ResponseWriter
-	status int
+	tell func(int)
 }
 
 func (w *statusWriter) WriteHeader(status int) {
-	w.status = status
+	w.tell(status)
 	w.ResponseWriter.WriteHeader(status)
 }
 

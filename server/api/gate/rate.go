@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"math"
 	"net/http"
 	"net/netip"
 	"strconv"
@@ -18,8 +19,13 @@ const (
 )
 
 // LimitRate answers [RateLimited] with Retry-After to a client that sends more
-// than perSecond requests a second, after a burst of 40. A client
-// is an address; those of this machine are not limited, and 0 limits nobody.
+// than perSecond requests a second, after a burst of 40. A client is an address;
+// those of this machine are not limited, and 0 limits nobody.
+//
+// Every answer to a client that is limited says how many requests it may send at
+// once, how many of these are left, and in how many seconds all are there again:
+// RateLimit-Limit, -Remaining and -Reset, as draft-ietf-httpapi-ratelimit-headers-06
+// names them.
 func LimitRate(perSecond float64) func(http.Handler) http.Handler {
 	if perSecond == 0 {
 		return func(next http.Handler) http.Handler { return next }
@@ -43,7 +49,13 @@ func LimitRate(perSecond float64) func(http.Handler) http.Handler {
 				limiter = rate.NewLimiter(rate.Limit(perSecond), burst)
 				clients.Add(client, limiter)
 			}
-			if !limiter.Allow() {
+			allowed := limiter.Allow()
+			left, h := limiter.Tokens(), w.Header()
+			h.Set("RateLimit-Limit", strconv.Itoa(burst))
+			h.Set("RateLimit-Remaining", strconv.Itoa(max(0, int(left))))
+			h.Set("RateLimit-Reset", secondsFor(burst-left, perSecond))
+			if !allowed {
+				h.Set("Retry-After", secondsFor(1-left, perSecond))
 				e := refused(RateLimited, "too many requests from one client: at most "+strconv.FormatFloat(perSecond, 'g', -1, 64)+" a second; try again shortly")
 				WriteError(w, r, e)
 				return
@@ -51,4 +63,10 @@ func LimitRate(perSecond float64) func(http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		})
 	}
+}
+
+// secondsFor is how long that many requests take to be allowed, at least one second
+// and at most a day.
+func secondsFor(requests, perSecond float64) string {
+	return strconv.Itoa(int(max(1, min(math.Ceil(requests/perSecond), 24*60*60))))
 }

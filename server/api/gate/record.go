@@ -14,8 +14,24 @@ type record struct {
 	cost      int
 	code      Code
 	errors    int
+	executed  bool
+	cache     CacheOutcome
 	faults    atomic.Int32 // internal errors logged so far
 }
+
+// CacheOutcome is what the [Cache] had to do with a request.
+type CacheOutcome string
+
+const (
+	// CacheNone: the request was refused before, or nothing is kept here.
+	CacheNone CacheOutcome = "none"
+	// CacheHit: nothing was executed.
+	CacheHit CacheOutcome = "hit"
+	// CacheMiss: executed, and the answer cannot be kept.
+	CacheMiss CacheOutcome = "miss"
+	// CacheStored: executed, and the answer was kept.
+	CacheStored CacheOutcome = "stored"
+)
 
 type recordKey struct{}
 

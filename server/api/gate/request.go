@@ -140,13 +140,23 @@ func params(members map[string]json.RawMessage) (*graphql.RawParams, *Error) {
 		if !ok {
 			continue
 		}
-		d := json.NewDecoder(bytes.NewReader(raw))
-		d.UseNumber() // float64 would round integers over 2^53
-		if err := d.Decode(m.into); err != nil {
+		read := json.Unmarshal
+		if _, text := m.into.(*string); !text {
+			read = unmarshalNumbers
+		}
+		if err := read(raw, m.into); err != nil {
 			return nil, refused(BadRequest, m.name+" must be "+m.kind)
 		}
 	}
 	return p, needQuery(p)
+}
+
+// unmarshalNumbers keeps numbers as they are written: float64 would round integers
+// over 2^53, and make 1.0 of 1.
+func unmarshalNumbers(text []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	return d.Decode(into)
 }
 
 func needQuery(p *graphql.RawParams) *Error {

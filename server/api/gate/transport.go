@@ -15,7 +15,9 @@ import (
 // replaces gqlgen's transports, which answer a request error with 422, echo the
 // body, ignore Accept, and take multipart forms across origins.
 type Transport struct {
-	Log *slog.Logger
+	Log    *slog.Logger
+	Cache  *Cache // nil keeps nothing
+	Source Source // what the Cache asks; nil keeps nothing
 }
 
 var _ graphql.Transport = Transport{}
@@ -47,7 +49,7 @@ func (t Transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 	}
 	params.Headers = r.Header
 	params.ReadTime = graphql.TraceTiming{Start: start, End: graphql.Now()}
-	run(w, r, exec, params)
+	t.run(w, r, exec, params)
 }
 
 // read answers nil, nil for OPTIONS.
@@ -70,10 +72,14 @@ func read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *Error) {
 	return readPost(w, r)
 }
 
-// run parses, validates, limits and executes.
-func run(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, params *graphql.RawParams) {
+// run parses, validates, limits and executes, unless the answer is known.
+func (t Transport) run(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, params *graphql.RawParams) {
 	ctx := r.Context()
 	media, _ := negotiate(r.Header)
+	visit := t.visit(media, params)
+	if visit.serve(w, r, media) {
+		return
+	}
 	op, errs := exec.CreateOperationContext(ctx, params)
 	noteOperation(r, op)
 	if r.Method == http.MethodGet && !isQuery(op, params) {
@@ -84,13 +90,14 @@ func run(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, par
 	if errs != nil {
 		resp := exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
 		resp.Data = nil
-		write(ctx, w, media, statusFor(firstCode(resp.Errors), media), resp)
+		write(w, r, media, statusFor(firstCode(resp.Errors), media), resp)
 		return
 	}
 	if e := contextError(ctx.Err()); e != nil {
 		WriteError(w, r, e)
 		return
 	}
+	recordOf(ctx).executed = true
 	handle, ctx := exec.DispatchOperation(ctx, op)
 	resp := handle(ctx)
 	if resp == nil {
@@ -102,7 +109,9 @@ func run(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, par
 		WriteError(w, r, e)
 		return
 	}
-	write(ctx, w, media, http.StatusOK, resp)
+	if !visit.keep(ctx, w, r, media, op, resp) {
+		write(w, r, media, http.StatusOK, resp)
+	}
 }
 
 // isQuery also looks at a document that failed validation: a schema without

@@ -1,0 +1,105 @@
+package api_test
+
+import (
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"liaison/graph"
+	"liaison/server/api"
+)
+
+// away is a store whose database is not there.
+func away(t *testing.T) *graph.Store {
+	t.Helper()
+	store, err := graph.Open(graph.Config{URI: "bolt://127.0.0.1:1", Username: "u", Password: "p"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = store.Close(context.WithoutCancel(t.Context())) })
+	return store
+}
+
+func TestPagesOfTheExplorer(t *testing.T) {
+	built := t.TempDir()
+	for _, page := range []string{"index.html", "playground.html"} {
+		if err := os.WriteFile(filepath.Join(built, page), []byte("<title>"+page+"</title>"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range []struct {
+		name, folder, path, method string
+		status                     int
+		says                       string
+		may                        []string
+	}{
+		{"the explorer", built, "/", "GET", 200, "index.html", []string{"default-src 'none'", "style-src 'self' 'sha256-"}},
+		{"the playground", built, "/playground", "GET", 200, "playground.html", []string{"default-src 'none'", "style-src 'self' 'unsafe-inline'", "connect-src 'self';"}},
+		{"asked for its head", built, "/playground", "HEAD", 200, "", nil},
+		{"not built", t.TempDir(), "/playground", "GET", 404, "make build", nil},
+		{"no folder", "", "/playground", "GET", 404, "make build", nil},
+		{"not by another name", built, "/playground.html", "GET", 404, "/playground", nil},
+		{"not by another method", built, "/playground", "POST", 404, "NOT_FOUND", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := api.Router(away(t), api.Options{Explorer: c.folder})
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, httptest.NewRequest(c.method, c.path, nil))
+			if w.Code != c.status || !strings.Contains(w.Body.String(), c.says) {
+				t.Errorf("status %d: %s", w.Code, w.Body)
+			}
+			policy := w.Header().Get("Content-Security-Policy")
+			for _, may := range c.may {
+				if !strings.Contains(policy, may) {
+					t.Errorf("%s is not in %s", may, policy)
+				}
+			}
+			if strings.Contains(policy, "http") || strings.Contains(policy, "*") || strings.Contains(policy, "script-src 'self' 'unsafe") {
+				t.Errorf("allows what is outside, or inline code: %s", policy)
+			}
+		})
+	}
+}
+
+func TestWhoMayReadMetrics(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		audience api.Audience
+		peer     string
+		header   string
+		status   int
+	}{
+		{"this machine", "", "127.0.0.1:1", "", 200},
+		{"this machine, IPv6", api.Local, "[::1]:1", "", 200},
+		{"another", api.Local, "192.0.2.1:1", "", 403},
+		{"unless that is said", "", "192.0.2.1:1", "", 403},
+		{"through a proxy on this machine", api.Local, "127.0.0.1:1", "X-Forwarded-For", 403},
+		{"no address", api.Local, "pipe", "", 403},
+		{"another, where everybody may", api.Public, "192.0.2.1:1", "X-Forwarded-For", 200},
+		{"nobody", api.Nobody, "127.0.0.1:1", "", 404},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := api.Router(away(t), api.Options{Metrics: c.audience, Rate: 0.001, Cache: 1 << 20})
+			for range 60 { // more than a client may ask of /graphql
+				w, r := httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/metrics", nil)
+				r.RemoteAddr = c.peer
+				if c.header != "" {
+					r.Header.Set(c.header, "192.0.2.1")
+				}
+				h.ServeHTTP(w, r)
+				if w.Code != c.status || c.status != 200 && !strings.Contains(w.Body.String(), "LIAISON_METRICS") {
+					t.Fatalf("status %d: %s", w.Code, w.Body)
+				}
+				for _, name := range []string{"\nliaison_projection_age_seconds 0\n", "\nliaison_cache_bytes 0\n", "\nliaison_operations_total{code=\"OK\"} 0\n"} {
+					if c.status == 200 && !strings.Contains(w.Body.String(), name) {
+						t.Fatalf("no line %q", name)
+					}
+				}
+			}
+		})
+	}
+}
