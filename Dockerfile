@@ -6,6 +6,7 @@ WORKDIR /build/frontend
 COPY frontend/package.json frontend/package-lock.json ./
 RUN npm ci --no-fund --no-audit
 COPY frontend/ ./
+COPY docs/queries/ /build/docs/queries/
 RUN npm run build
 
 FROM golang:1.26-bookworm AS programs

@@ -9,7 +9,7 @@ export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export GIN_MODE ?= release
 
 # All Go code; the front end's packages bring Go files of their own.
-GO_DIRS := bench graph seed server
+GO_DIRS := backtest bench graph seed server
 GO_CODE := $(GO_DIRS:%=./%/...)
 
 # Tools of the checks, each under a name with its version: a new pin is fetched.
@@ -21,7 +21,7 @@ COMPOSE  := $(if $(shell docker compose version 2>/dev/null),,$(TOOLS)/bin/docke
 SAY      := $(CURDIR)/build/heartbeat.sh
 
 # Folders are listed too: their time changes when a file is deleted.
-EXPLORER := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/package.json 2>/dev/null)
+EXPLORER := $(shell find frontend/src frontend/public frontend/index.html frontend/playground.html docs/queries frontend/vite.config.ts frontend/package.json 2>/dev/null)
 PACKAGES := frontend/node_modules/.package-lock.json
 SUITES   := conformance/node_modules/.package-lock.json
 
@@ -161,4 +161,4 @@ clean: ## Delete what was built; keep tools, packages and the database
 
 .PHONY: distclean
 distclean: clean ## Delete tools and packages as well; keep the database
-	rm -rf .tools frontend/node_modules conformance/node_modules
+	rm -rf .tools frontend/node_modules conformance/node_modules examples/typescript/node_modules

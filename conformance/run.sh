@@ -12,13 +12,14 @@ tools=../.tools
 reports=$tools/reports/conformance
 say=../build/heartbeat.sh
 
-suites=(lint changes relay http live schemathesis)
+suites=(lint changes relay http live example schemathesis)
 declare -A about=(
 	[lint]="graphql-eslint on the schema, one check a rule"
 	[changes]="graphql-inspector: breaking changes since the baseline are named"
 	[relay]="relay-compiler pages through every connection, one check a document"
 	[http]="GraphQL over HTTP, the audit of graphql-http: MUST, SHOULD and MAY"
 	[live]="Relay's promises on the data: every connection walked, every record fetched again"
+	[example]="graphql-codegen and TypeScript: the typed example compiles and runs"
 	[schemathesis]="schemathesis: invented operations, one check each"
 )
 [ $# = 0 ] || suites=("$@")
@@ -37,7 +38,7 @@ packages() {
 # ready NAME: what a suite needs beside the packages.
 ready() {
 	case $1 in
-	http | live | schemathesis)
+	http | live | example | schemathesis)
 		# shellcheck disable=SC2016
 		node -e 'fetch(`${process.env.BASE_URL}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))' ||
 			{ echo "  no server is ready at $BASE_URL: start one with make run, or set BASE_URL"; return 1; }

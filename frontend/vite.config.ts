@@ -5,9 +5,15 @@ const api = process.env.LIAISON_API ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/graphql': api } },
+  // The playground's examples are the queries of ../docs.
+  server: { proxy: { '/graphql': api }, fs: { allow: ['.', '../docs/queries'] } },
   preview: { proxy: { '/graphql': api } },
   // Inlined assets would be data: URLs, which the page's content security policy allows for images only.
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { explorer: 'index.html', playground: 'playground.html' } },
+  },
   worker: { format: 'es' },
 })

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The playground's examples are the queries of ../docs.
+  server: { fs: { allow: ['.', '../docs/queries'] } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
 })

@@ -37,7 +37,7 @@ function component(name, connection, directions) {
   // What an edge tells beside its node, such as the tie to a partner.
   const beside = Object.values(edge.getFields())
     .filter((field) => isObjectType(getNamedType(field.type)) && field.name !== 'node')
-    .map((field) => ` ${field.name} { id }`)
+    .map(({ name, type }) => ` ${name} { ${getNamedType(type).getFields().id ? 'id' : '__typename'} }`)
   const what = isObjectType(item) ? 'id' : '__typename ... on Node { id }'
   return `import { graphql } from 'relay-runtime'
 

@@ -10,16 +10,34 @@ import { launch, withPage, sizes } from './browser.mjs'
 import { scenarios as access } from './scenarios/access.mjs'
 import { scenarios as address } from './scenarios/address.mjs'
 import { scenarios as canvas } from './scenarios/canvas.mjs'
+import { scenarios as compare } from './scenarios/compare.mjs'
 import { scenarios as leak } from './scenarios/leak.mjs'
+import { scenarios as modelAccess } from './scenarios/modelAccess.mjs'
 import { scenarios as path } from './scenarios/path.mjs'
+import { scenarios as playground } from './scenarios/playground.mjs'
+import { scenarios as ripple } from './scenarios/ripple.mjs'
 import { scenarios as search } from './scenarios/search.mjs'
 import { scenarios as trouble } from './scenarios/trouble.mjs'
+import { scenarios as whatIf } from './scenarios/whatIf.mjs'
 
 const only = process.env.ONLY ?? ''
 const browser = await launch()
 let [passed, failed] = [0, 0]
 
-for (const scenario of [...search, ...leak, ...path, ...canvas, ...address, ...trouble, ...access]) {
+for (const scenario of [
+  ...search,
+  ...leak,
+  ...path,
+  ...ripple,
+  ...whatIf,
+  ...compare,
+  ...canvas,
+  ...address,
+  ...trouble,
+  ...access,
+  ...modelAccess,
+  ...playground,
+]) {
   for (const size of sizes) {
     const name = `${scenario.name} (${size.width} px)`
     if (!name.includes(only)) continue

@@ -16,6 +16,9 @@ export function Footer() {
           {dataset.counts.map(({ noun, count }) => `${count} ${noun}`).join(', ')}.
         </p>
       )}
+      <p>
+        For programs: <a href="/playground">GraphQL playground</a>
+      </p>
     </footer>
   )
 }
