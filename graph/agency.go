@@ -34,6 +34,21 @@ type AgencyFilter struct {
 	Leaked    *bool
 }
 
+func (f AgencyFilter) criteria() map[string]any {
+	return map[string]any{
+		"countries": orNil(f.Countries), "regions": orNil(f.Regions), "kinds": orNil(f.Kinds),
+		"asOf": yearOrNil(f.AsOf), "leaks": orNil(f.Leaks), "leaked": orNull(f.Leaked),
+	}
+}
+
+// check reports the first criterion that no agency could meet.
+func (f AgencyFilter) check(ctx context.Context, s *Store) error {
+	if err := term.CheckYear("filter.asOf", f.AsOf); err != nil {
+		return err
+	}
+	return s.known(ctx, idsIn{"filter.countries", f.Countries, "country"}, idsIn{"filter.leaks", f.Leaks, "leak"})
+}
+
 // AgencyOrderField is what agencies can be ordered by.
 type AgencyOrderField string
 
@@ -61,20 +76,24 @@ func (s *Store) AgenciesByID(ctx context.Context, ids []string) (map[string]Agen
 
 // Agencies is a page of the agencies that the filter lets through.
 func (s *Store) Agencies(ctx context.Context, filter AgencyFilter, order *AgencyOrder, page Page) (Connection[Agency], error) {
-	if err := term.CheckYear("filter.asOf", filter.AsOf); err != nil {
-		return Connection[Agency]{}, err
-	}
-	if err := s.known(ctx, idsIn{"filter.countries", filter.Countries, "country"}, idsIn{"filter.leaks", filter.Leaks, "leak"}); err != nil {
+	if err := filter.check(ctx, s); err != nil {
 		return Connection[Agency]{}, err
 	}
 	return list(ctx, s, listing[Agency]{
 		noun: "agencies", byID: agencies, ordered: agenciesOrdered, count: agenciesCount,
-		params: map[string]any{
-			"countries": orNil(filter.Countries), "regions": orNil(filter.Regions), "kinds": orNil(filter.Kinds),
-			"asOf": yearOrNil(filter.AsOf), "leaks": orNil(filter.Leaks), "leaked": orNull(filter.Leaked),
-		},
-		decode: decodeAgency,
+		filter: filter.criteria(), decode: decodeAgency,
 	}, order.generic(), page)
+}
+
+// AgenciesOf are pages of the agencies of each of these countries: those that the
+// filter lets through.
+func (s *Store) AgenciesOf(ctx context.Context, countries []string, filter AgencyFilter, order *AgencyOrder, page Page) ([]Connection[Agency], error) {
+	if err := filter.check(ctx, s); err != nil {
+		return nil, err
+	}
+	return pagesIn(ctx, s, nested[Agency]{
+		name: "country.agencies", query: agenciesOfCountries, filter: filter.criteria(), decode: decodeAgency,
+	}, countries, order.generic(), page)
 }
 
 // Predecessors are the agencies that each of these followed on.
@@ -85,15 +104,4 @@ func (s *Store) Predecessors(ctx context.Context, ids []string) ([][]Agency, err
 // Successors are the agencies that followed on each of these.
 func (s *Store) Successors(ctx context.Context, ids []string) ([][]Agency, error) {
 	return eachOf(ctx, s, successorsOfAgencies, ids, decodeAgency)
-}
-
-// LeaksNaming are the leaks with a disclosure that names each of these agencies,
-// earliest publication first.
-func (s *Store) LeaksNaming(ctx context.Context, ids []string) ([][]Leak, error) {
-	return eachOf(ctx, s, leaksOfAgencies, ids, decodeLeak)
-}
-
-// DisclosuresNaming are pages of the disclosures that name each of these agencies.
-func (s *Store) DisclosuresNaming(ctx context.Context, ids []string, page Page) ([]Connection[Disclosure], error) {
-	return pagesOf(ctx, s, disclosuresOfAgencies, "agency.disclosures", ids, page, decodeDisclosure)
 }

@@ -74,17 +74,26 @@ func (s *Store) Arrangements(ctx context.Context, filter ArrangementFilter, orde
 	}
 	return list(ctx, s, listing[Arrangement]{
 		noun: "arrangements", byID: arrangements, ordered: arrangementsOrdered, count: arrangementsCount,
-		params: map[string]any{"kinds": orNil(filter.Kinds), "asOf": yearOrNil(filter.AsOf)},
+		filter: map[string]any{"kinds": orNil(filter.Kinds), "asOf": yearOrNil(filter.AsOf)},
 		decode: decodeArrangement,
 	}, order.generic(), page)
 }
 
-// MembershipsOf are the memberships of each of these agencies, by arrangement.
-func (s *Store) MembershipsOf(ctx context.Context, agencies []string) ([][]Membership, error) {
-	return eachOf(ctx, s, membershipsOfAgencies, agencies, decodeMembership)
+// MembershipsOf are the memberships of each of these agencies, by arrangement; where
+// asOf is a year, as of that year.
+func (s *Store) MembershipsOf(ctx context.Context, agencies []string, asOf *int) ([][]Membership, error) {
+	return s.memberships(ctx, membershipsOfAgencies, agencies, asOf)
 }
 
-// MembersOf are the memberships in each of these arrangements, by agency.
-func (s *Store) MembersOf(ctx context.Context, arrangements []string) ([][]Membership, error) {
-	return eachOf(ctx, s, membersOfArrangements, arrangements, decodeMembership)
+// MembersOf are the memberships in each of these arrangements, by agency; where asOf
+// is a year, as of that year.
+func (s *Store) MembersOf(ctx context.Context, arrangements []string, asOf *int) ([][]Membership, error) {
+	return s.memberships(ctx, membersOfArrangements, arrangements, asOf)
+}
+
+func (s *Store) memberships(ctx context.Context, query cypher, ids []string, asOf *int) ([][]Membership, error) {
+	if err := term.CheckYear("asOf", asOf); err != nil {
+		return nil, err
+	}
+	return eachIn(ctx, s, query, ids, map[string]any{"asOf": yearOrNil(asOf)}, decodeMembership)
 }

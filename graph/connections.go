@@ -23,8 +23,6 @@ type (
 	ReactionConnection = Connection[Reaction]
 	// SupportConnection is a page of support.
 	SupportConnection = Connection[Support]
-	// SearchConnection is a page of search results.
-	SearchConnection = Connection[SearchResult]
 )
 
 type (
@@ -48,6 +46,4 @@ type (
 	ReactionEdge = Edge[Reaction]
 	// SupportEdge is one place in a list of support.
 	SupportEdge = Edge[Support]
-	// SearchEdge is one place in a list of search results.
-	SearchEdge = Edge[SearchResult]
 )

@@ -42,12 +42,7 @@ func (s *Store) CountriesByID(ctx context.Context, ids []string) (map[string]Cou
 func (s *Store) Countries(ctx context.Context, filter CountryFilter, order *CountryOrder, page Page) (Connection[Country], error) {
 	return list(ctx, s, listing[Country]{
 		noun: "countries", byID: countries, ordered: countriesOrdered, count: countriesCount,
-		params: map[string]any{"regions": orNil(filter.Regions)},
+		filter: map[string]any{"regions": orNil(filter.Regions)},
 		decode: decodeCountry,
 	}, order.generic(), page)
-}
-
-// AgenciesOf are pages of the agencies of each of these countries.
-func (s *Store) AgenciesOf(ctx context.Context, ids []string, page Page) ([]Connection[Agency], error) {
-	return pagesOf(ctx, s, agenciesOfCountries, "country.agencies", ids, page, decodeAgency)
 }

@@ -31,8 +31,25 @@ type DisclosureFilter struct {
 	Aspects       []term.Aspect
 	MinConfidence *term.Confidence
 	Leaks         []string
+	AsOf          *int
 	KnownBy       *term.Date
 	Checked       *bool
+}
+
+func (f DisclosureFilter) criteria() map[string]any {
+	return map[string]any{
+		"agencies": orNil(f.Agencies), "topics": orNil(f.Topics), "aspects": orNil(f.Aspects),
+		"confidences": confidencesFrom(f.MinConfidence), "leaks": orNil(f.Leaks),
+		"asOf": yearOrNil(f.AsOf), "knownBy": dayOrNil(f.KnownBy), "checked": orNull(f.Checked),
+	}
+}
+
+// check reports the first criterion that no disclosure could meet.
+func (f DisclosureFilter) check(ctx context.Context, s *Store) error {
+	if err := term.CheckYear("filter.asOf", f.AsOf); err != nil {
+		return err
+	}
+	return s.known(ctx, idsIn{"filter.agencies", f.Agencies, "agency"}, idsIn{"filter.topics", f.Topics, "topic"}, idsIn{"filter.leaks", f.Leaks, "leak"})
 }
 
 // DisclosureOrderField is what disclosures can be ordered by.
@@ -61,19 +78,38 @@ func (s *Store) DisclosuresByID(ctx context.Context, ids []string) (map[string]D
 
 // Disclosures is a page of the disclosures that the filter lets through.
 func (s *Store) Disclosures(ctx context.Context, filter DisclosureFilter, order *DisclosureOrder, page Page) (Connection[Disclosure], error) {
-	err := s.known(ctx, idsIn{"filter.agencies", filter.Agencies, "agency"}, idsIn{"filter.topics", filter.Topics, "topic"}, idsIn{"filter.leaks", filter.Leaks, "leak"})
-	if err != nil {
+	if err := filter.check(ctx, s); err != nil {
 		return Connection[Disclosure]{}, err
 	}
 	return list(ctx, s, listing[Disclosure]{
 		noun: "disclosures", byID: disclosures, ordered: disclosuresOrdered, count: disclosuresCount,
-		params: map[string]any{
-			"agencies": orNil(filter.Agencies), "topics": orNil(filter.Topics), "aspects": orNil(filter.Aspects),
-			"confidences": confidencesFrom(filter.MinConfidence), "leaks": orNil(filter.Leaks),
-			"knownBy": dayOrNil(filter.KnownBy), "checked": orNull(filter.Checked),
-		},
-		decode: decodeDisclosure,
+		filter: filter.criteria(), decode: decodeDisclosure,
 	}, order.generic(), page)
+}
+
+// Evidence says whose disclosures are wanted.
+type Evidence string
+
+// Whose disclosures there are: those that name an agency, are in the documents of a
+// leak or in a document, are about a topic or one below it, or show a tie.
+const (
+	OfAgency   Evidence = "AGENCY"
+	OfLeak     Evidence = "LEAK"
+	OfDocument Evidence = "DOCUMENT"
+	OfTopic    Evidence = "TOPIC"
+	OfLiaison  Evidence = "LIAISON"
+)
+
+// DisclosuresOf are pages of the disclosures of each of these things, which are all
+// of the kind of: those that the filter lets through.
+func (s *Store) DisclosuresOf(ctx context.Context, of Evidence, ids []string, filter DisclosureFilter, order *DisclosureOrder, page Page) ([]Connection[Disclosure], error) {
+	if err := filter.check(ctx, s); err != nil {
+		return nil, err
+	}
+	return pagesIn(ctx, s, nested[Disclosure]{
+		name: "disclosures of " + string(of), query: disclosuresOfAny, which: map[string]any{"of": string(of)},
+		filter: filter.criteria(), decode: decodeDisclosure,
+	}, ids, order.generic(), page)
 }
 
 // Between are the agencies that each of these disclosures shows cooperating, in

@@ -136,7 +136,7 @@ func untouched(t *testing.T, store *graph.Store, rows []map[string]any) {
 }
 
 func evidenceForMossad(t *testing.T, store *graph.Store, rows []map[string]any) {
-	pages, err := store.DisclosuresShowing(t.Context(), []string{"il-mossad--za-ssa"}, graph.Page{First: new(graph.MaxPage)})
+	pages, err := store.DisclosuresOf(t.Context(), graph.OfLiaison, []string{"il-mossad--za-ssa"}, graph.DisclosureFilter{}, nil, graph.Page{First: new(graph.MaxPage)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -32,6 +32,15 @@ type DocumentFilter struct {
 	Checked *bool
 }
 
+func (f DocumentFilter) criteria() map[string]any {
+	return map[string]any{"kinds": orNil(f.Kinds), "leaks": orNil(f.Leaks), "knownBy": dayOrNil(f.KnownBy), "checked": orNull(f.Checked)}
+}
+
+// check reports the first criterion that no document could meet.
+func (f DocumentFilter) check(ctx context.Context, s *Store) error {
+	return s.known(ctx, idsIn{"filter.leaks", f.Leaks, "leak"})
+}
+
 // DocumentOrderField is what documents can be ordered by.
 type DocumentOrderField string
 
@@ -54,24 +63,27 @@ func (s *Store) DocumentsByID(ctx context.Context, ids []string) (map[string]Doc
 
 // Documents is a page of the documents that the filter lets through.
 func (s *Store) Documents(ctx context.Context, filter DocumentFilter, order *DocumentOrder, page Page) (Connection[Document], error) {
-	if err := s.known(ctx, idsIn{"filter.leaks", filter.Leaks, "leak"}); err != nil {
+	if err := filter.check(ctx, s); err != nil {
 		return Connection[Document]{}, err
 	}
 	return list(ctx, s, listing[Document]{
 		noun: "documents", byID: documents, ordered: documentsOrdered, count: documentsCount,
-		params: map[string]any{
-			"kinds": orNil(filter.Kinds), "leaks": orNil(filter.Leaks), "knownBy": dayOrNil(filter.KnownBy), "checked": orNull(filter.Checked),
-		},
-		decode: decodeDocument,
+		filter: filter.criteria(), decode: decodeDocument,
 	}, order.generic(), page)
+}
+
+// DocumentsOf are pages of the documents of each of these leaks: those that the
+// filter lets through.
+func (s *Store) DocumentsOf(ctx context.Context, leaks []string, filter DocumentFilter, order *DocumentOrder, page Page) ([]Connection[Document], error) {
+	if err := filter.check(ctx, s); err != nil {
+		return nil, err
+	}
+	return pagesIn(ctx, s, nested[Document]{
+		name: "leak.documents", query: documentsOfLeaks, filter: filter.criteria(), decode: decodeDocument,
+	}, leaks, order.generic(), page)
 }
 
 // DerivedFrom are the documents that each of these reprints or relies on.
 func (s *Store) DerivedFrom(ctx context.Context, ids []string) ([][]Document, error) {
 	return eachOf(ctx, s, originsOfDocuments, ids, decodeDocument)
-}
-
-// DisclosuresBy are pages of what each of these documents discloses.
-func (s *Store) DisclosuresBy(ctx context.Context, documents []string, page Page) ([]Connection[Disclosure], error) {
-	return pagesOf(ctx, s, disclosuresOfDocuments, "document.disclosures", documents, page, decodeDisclosure)
 }

@@ -49,8 +49,9 @@ func classify(ctx context.Context, err error) error {
 		}
 		return err
 	}
-	// The pool reports a full pool as a lost connection, too.
-	if strings.Contains(err.Error(), "connection pool") || strings.Contains(err.Error(), "acquisition") {
+	// The pool reports that every connection is in use as a lost connection, too: its
+	// PoolTimeout and PoolFull, of which only the words are to be had.
+	if strings.Contains(err.Error(), "waiting for connection") || strings.Contains(err.Error(), "No idle connections") {
 		return fmt.Errorf("%w: %w", ErrOverloaded, err)
 	}
 	var limit *neo4j.TransactionExecutionLimit

@@ -30,6 +30,10 @@ type LeakFilter struct {
 	KnownBy *term.Date
 }
 
+func (f LeakFilter) criteria() map[string]any {
+	return map[string]any{"kinds": orNil(f.Kinds), "knownBy": dayOrNil(f.KnownBy)}
+}
+
 // LeakOrderField is what leaks can be ordered by.
 type LeakOrderField string
 
@@ -53,22 +57,12 @@ func (s *Store) LeaksByID(ctx context.Context, ids []string) (map[string]Leak, e
 func (s *Store) Leaks(ctx context.Context, filter LeakFilter, order *LeakOrder, page Page) (Connection[Leak], error) {
 	return list(ctx, s, listing[Leak]{
 		noun: "leaks", byID: leaks, ordered: leaksOrdered, count: leaksCount,
-		params: map[string]any{"kinds": orNil(filter.Kinds), "knownBy": dayOrNil(filter.KnownBy)},
-		decode: decodeLeak,
+		filter: filter.criteria(), decode: decodeLeak,
 	}, order.generic(), page)
 }
 
-// DocumentsOf are pages of the documents of each of these leaks.
-func (s *Store) DocumentsOf(ctx context.Context, leaks []string, page Page) ([]Connection[Document], error) {
-	return pagesOf(ctx, s, documentsOfLeaks, "leak.documents", leaks, page, decodeDocument)
-}
-
-// DisclosuresIn are pages of the disclosures in each of these leaks.
-func (s *Store) DisclosuresIn(ctx context.Context, leaks []string, page Page) ([]Connection[Disclosure], error) {
-	return pagesOf(ctx, s, disclosuresOfLeaks, "leak.disclosures", leaks, page, decodeDisclosure)
-}
-
-// ReactionsTo are pages of the reactions to each of these leaks.
-func (s *Store) ReactionsTo(ctx context.Context, leaks []string, page Page) ([]Connection[Reaction], error) {
-	return pagesOf(ctx, s, reactionsToLeaks, "leak.reactions", leaks, page, decodeReaction)
+// LeaksNaming are the leaks with a disclosure that names each of these agencies and
+// that the filter lets through, earliest publication first.
+func (s *Store) LeaksNaming(ctx context.Context, agencies []string, filter LeakFilter) ([][]Leak, error) {
+	return eachIn(ctx, s, leaksOfAgencies, agencies, filter.criteria(), decodeLeak)
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -77,37 +78,23 @@ func (s *Store) Liaisons(ctx context.Context, filter term.LiaisonFilter, order *
 			return Connection[Liaison]{}, err
 		}
 		ids := selection.Ties()
-		key := func(id string) string { return n.Key(id, by.Field) }
-		compare := func(a, b place) int {
-			if c := strings.Compare(a.Key, b.Key); c != 0 {
-				return c
-			}
-			return strings.Compare(a.ID, b.ID)
-		}
-		places := make([]place, len(ids))
-		for i, id := range ids {
-			places[i] = place{Key: key(id), ID: id}
-		}
-		if by.Direction == Descending {
-			ascending := compare
-			compare = func(a, b place) int { return ascending(b, a) }
-		}
-		slices.SortFunc(places, compare)
-		taken := w.cut(places, compare)
+		places, at := ordered(n, ids, by)
+		taken := w.cut(places, by)
 		found, err := s.LiaisonsByID(ctx, idsOf(taken))
 		if err != nil {
 			return Connection[Liaison]{}, err
 		}
 		nodes, err := inOrder(taken, found)
-		return connect(w, nodes, func(l Liaison) place { return place{Key: key(l.ID), ID: l.ID} }, counted(len(ids))), err
+		return connect(w, nodes, at, counted(len(ids))), err
 	})
 }
 
 // LiaisonsOf are pages of the ties of each of these agencies that the filter
-// counts, by the tie's id.
-func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.LiaisonFilter, page Page) ([]Connection[Liaison], error) {
-	name := listName("agency.liaisons", filter)
-	if filter.IsZero() {
+// counts.
+func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.LiaisonFilter, order *LiaisonOrder, page Page) ([]Connection[Liaison], error) {
+	by := order.generic()
+	name := listName("agency.liaisons", filter, by)
+	if filter.IsZero() && by == (*LiaisonOrder)(nil).generic() {
 		return pagesOf(ctx, s, liaisonsOfAgencies, name, agencies, page, decodeLiaison)
 	}
 	windows, err := page.windows(name, agencies)
@@ -121,14 +108,13 @@ func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.L
 		}
 		var wanted []string
 		taken, totals := make([][]place, len(agencies)), make([]int, len(agencies))
+		var at func(Liaison) place
 		for i, agency := range agencies {
 			ids, _ := selection.TiesOf(agency)
 			totals[i] = len(ids)
-			places := make([]place, len(ids))
-			for j, id := range ids {
-				places[j].ID = id
-			}
-			taken[i] = windows[i].cut(places, func(a, b place) int { return strings.Compare(a.ID, b.ID) })
+			var places []place
+			places, at = ordered(n, ids, by)
+			taken[i] = windows[i].cut(places, by)
 			wanted = append(wanted, idsOf(taken[i])...)
 		}
 		found, err := s.LiaisonsByID(ctx, distinct(wanted))
@@ -141,15 +127,10 @@ func (s *Store) LiaisonsOf(ctx context.Context, agencies []string, filter term.L
 			if err != nil {
 				return nil, err
 			}
-			pages[i] = connect(windows[i], nodes, func(l Liaison) place { return place{ID: l.ID} }, counted(totals[i]))
+			pages[i] = connect(windows[i], nodes, at, counted(totals[i]))
 		}
 		return pages, nil
 	})
-}
-
-// DisclosuresShowing are pages of the evidence for each of these ties.
-func (s *Store) DisclosuresShowing(ctx context.Context, liaisons []string, page Page) ([]Connection[Disclosure], error) {
-	return pagesOf(ctx, s, disclosuresOfLiaisons, "liaison.disclosures", liaisons, page, decodeDisclosure)
 }
 
 // EvidenceOf sums up the evidence for each of these ties, from the projection.
@@ -166,9 +147,29 @@ func (s *Store) EvidenceOf(ctx context.Context, liaisons []string) ([]network.Su
 	return summaries, nil
 }
 
+// ordered are the places of these ties in an order, and where a tie stands in it.
+func ordered(n *network.Network, ids []string, by Order[string]) ([]place, func(Liaison) place) {
+	at := func(id string) place { return place{Key: n.Key(id, by.Field), ID: id} }
+	places := make([]place, len(ids))
+	for i, id := range ids {
+		places[i] = at(id)
+	}
+	slices.SortFunc(places, by.compare)
+	return places, func(l Liaison) place { return at(l.ID) }
+}
+
+// compare says which of two places comes first.
+func (o Order[F]) compare(a, b place) int {
+	if o.Direction == Descending {
+		a, b = b, a
+	}
+	return cmp.Or(strings.Compare(a.Key, b.Key), strings.Compare(a.ID, b.ID))
+}
+
 // cut is the part of an ordered list that the window asks for, and one more, in
 // the order in which it is taken.
-func (w window) cut(places []place, compare func(a, b place) int) []place {
+func (w window) cut(places []place, by Order[string]) []place {
+	compare := by.compare
 	from, to := 0, len(places)
 	if w.after != nil {
 		found := false

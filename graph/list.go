@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"maps"
 	"strconv"
 
 	"liaison/graph/term"
@@ -41,7 +40,7 @@ type listing[T identified] struct {
 	byID    cypher // a page in order of id, forward: what the index serves
 	ordered cypher // a page in any order and direction
 	count   cypher
-	params  map[string]any // the filter
+	filter  map[string]any // criteria; one that is nil asks for nothing
 	decode  func(*decoder, fields) T
 }
 
@@ -51,12 +50,12 @@ type identified interface{ identity() string }
 // list answers a page of a listing in one round trip; the total costs another
 // when it is asked for.
 func list[T identified](ctx context.Context, s *Store, l listing[T], order Order[string], page Page) (Connection[T], error) {
-	w, err := page.window(listName(l.noun, l.params, order))
+	w, err := page.window(listName(l.noun, l.filter, order))
 	if err != nil {
 		return Connection[T]{}, err
 	}
 	params := w.params()
-	maps.Copy(params, l.params)
+	params["filter"] = l.filter
 	query := l.byID
 	if order.Field != byItsID || order.Direction == Descending || w.backward {
 		query = l.ordered
@@ -77,7 +76,7 @@ func list[T identified](ctx context.Context, s *Store, l listing[T], order Order
 		keys[nodes[i].identity()] = key
 	}
 	total := func(ctx context.Context) (int, error) {
-		records, err := s.read(ctx, l.count, l.params)
+		records, err := s.read(ctx, l.count, map[string]any{"filter": l.filter})
 		if err != nil {
 			return 0, err
 		}
@@ -157,7 +156,10 @@ func (s *Store) forEach(ctx context.Context, query cypher, ids []string, params 
 	return d.err
 }
 
-// Parameters of filters: what is empty is null, which asks for nothing.
+// Criteria of filters: what is empty is null, which asks for nothing. They go as one
+// map, as do the bounds of a page: the database plans a query again for every mix of
+// types, and of lengths by powers of ten, that its parameters come in, at up to a
+// second each, but does not look into a map.
 
 func orNil[T any](list []T) any {
 	if len(list) == 0 {

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 
+	"liaison/graph/analysis"
 	"liaison/graph/network"
 	"liaison/graph/term"
 )
@@ -11,6 +12,7 @@ import (
 type Path struct {
 	Hops              []Hop
 	Closeness         float64
+	Cost              *float64
 	WeakestLink       Hop
 	WeakestConfidence *term.Confidence
 }
@@ -33,6 +35,7 @@ type PathResult struct {
 	Explored  int
 	MaxHops   int
 	Notes     []Note
+	Model     *analysis.Model
 }
 
 // Note is something to know about what was asked for. Agency is nil where that
@@ -58,16 +61,13 @@ type Network struct {
 // Paths are the best cooperation paths between two ends.
 func (s *Store) Paths(ctx context.Context, query network.PathQuery) (PathResult, error) {
 	return onProjection(ctx, s, func(n *network.Network) (PathResult, error) {
-		found, err := s.searchPaths(ctx, n, query)
+		found, err := inTurn(ctx, s, func() (network.PathResult, error) { return n.Paths(ctx, query) })
 		if err != nil {
 			return PathResult{}, err
 		}
 		var ids recordIDs
 		for _, path := range found.Paths {
-			for _, hop := range path.Hops {
-				ids.agencies = append(ids.agencies, hop.From, hop.To)
-				ids.liaisons = append(ids.liaisons, hop.Liaison)
-			}
+			ids.addHops(path.Hops)
 		}
 		ids.addNotes(found.Notes)
 		records, err := s.networkRecords(ctx, ids)
@@ -78,11 +78,11 @@ func (s *Store) Paths(ctx context.Context, query network.PathQuery) (PathResult,
 			Truncated: found.Truncated, Because: cutOrNil(found.Because), Explored: found.Explored, MaxHops: query.MaxHops,
 			Notes: records.notes(found.Notes), Paths: make([]Path, len(found.Paths)),
 		}
+		if query.Weighting == network.Closeness {
+			result.Model = &closeness
+		}
 		for i, path := range found.Paths {
-			p := Path{Closeness: path.Closeness, Hops: make([]Hop, len(path.Hops))}
-			for j, hop := range path.Hops {
-				p.Hops[j] = Hop{From: records.agencies[hop.From], To: records.agencies[hop.To], Liaison: records.liaisons[hop.Liaison]}
-			}
+			p := Path{Closeness: path.Closeness, Cost: path.Cost, Hops: records.hops(path.Hops)}
 			p.WeakestLink = p.Hops[path.Weakest.Hop]
 			if c := path.Weakest.Confidence; c != "" {
 				p.WeakestConfidence = &c
@@ -91,17 +91,6 @@ func (s *Store) Paths(ctx context.Context, query network.PathQuery) (PathResult,
 		}
 		return result, nil
 	})
-}
-
-// searchPaths waits for its turn: a search may use a core and much memory.
-func (s *Store) searchPaths(ctx context.Context, n *network.Network, query network.PathQuery) (network.PathResult, error) {
-	select {
-	case s.searches <- struct{}{}:
-		defer func() { <-s.searches }()
-		return n.Paths(ctx, query)
-	case <-ctx.Done():
-		return network.PathResult{}, classify(ctx, ctx.Err())
-	}
 }
 
 // Neighbourhood is the part of the network within some ties of an agency or country.
@@ -129,15 +118,9 @@ func (s *Store) subgraph(ctx context.Context, ask func(*network.Network) (networ
 			return Network{}, err
 		}
 		part := Network{
-			Nodes: make([]Agency, len(found.Agencies)), Liaisons: make([]Liaison, len(found.Ties)),
+			Nodes: in(records.agencies, found.Agencies), Liaisons: in(records.liaisons, found.Ties),
 			Truncated: found.Truncated, Because: cutOrNil(found.Because), TotalAgencies: found.TotalAgencies, TotalLiaisons: found.TotalTies,
 			Notes: records.notes(found.Notes),
-		}
-		for i, id := range found.Agencies {
-			part.Nodes[i] = records.agencies[id]
-		}
-		for i, id := range found.Ties {
-			part.Liaisons[i] = records.liaisons[id]
 		}
 		return part, nil
 	})

@@ -113,17 +113,14 @@ func (w window) cursor(at place) string {
 // params are the window's query parameters. One more than the page is asked for,
 // which tells whether the list goes on.
 func (w window) params() map[string]any {
-	params := map[string]any{
-		"afterKey": nil, "afterId": nil, "beforeKey": nil, "beforeId": nil,
-		"limit": int64(w.size + 1), "backward": w.backward,
-	}
+	bounds := map[string]any{}
 	if w.after != nil {
-		params["afterKey"], params["afterId"] = w.after.Key, w.after.ID
+		bounds["afterKey"], bounds["afterId"] = w.after.Key, w.after.ID
 	}
 	if w.before != nil {
-		params["beforeKey"], params["beforeId"] = w.before.Key, w.before.ID
+		bounds["beforeKey"], bounds["beforeId"] = w.before.Key, w.before.ID
 	}
-	return params
+	return map[string]any{"page": bounds, "limit": int64(w.size + 1), "backward": w.backward}
 }
 
 // PageInfo says how a list continues.

@@ -45,6 +45,21 @@ func lists(ctx context.Context, s *graph.Store) map[string]struct {
 		ask    asking
 	}
 	type direction = graph.OrderDirection
+	ties := func(filter term.LiaisonFilter) asking {
+		return perParent(ctx, "a0", func(ctx context.Context, of []string, by string, d direction, p graph.Page) ([]graph.Connection[graph.Liaison], error) {
+			return s.LiaisonsOf(ctx, of, filter, &graph.LiaisonOrder{Field: graph.LiaisonOrderField(by), Direction: d}, p)
+		})
+	}
+	disclosures := func(whose graph.Evidence, id string) asking {
+		return perParent(ctx, id, func(ctx context.Context, of []string, by string, d direction, p graph.Page) ([]graph.Connection[graph.Disclosure], error) {
+			return s.DisclosuresOf(ctx, whose, of, graph.DisclosureFilter{}, &graph.DisclosureOrder{Field: graph.DisclosureOrderField(by), Direction: d}, p)
+		})
+	}
+	reactions := func(whose graph.Response, id string) asking {
+		return perParent(ctx, id, func(ctx context.Context, of []string, by string, d direction, p graph.Page) ([]graph.Connection[graph.Reaction], error) {
+			return s.ReactionsOf(ctx, whose, of, graph.ReactionFilter{}, &graph.ReactionOrder{Field: graph.ReactionOrderField(by), Direction: d}, p)
+		})
+	}
 	return map[string]list{
 		"agencies": {[]string{"ID", "NAME", "FOUNDED"}, func(by string, d direction, p graph.Page) (onePage, error) {
 			return pageOf(s.Agencies(ctx, graph.AgencyFilter{}, &graph.AgencyOrder{Field: graph.AgencyOrderField(by), Direction: d}, p))
@@ -76,34 +91,39 @@ func lists(ctx context.Context, s *graph.Store) map[string]struct {
 		"supports": {[]string{"ID", "SINCE"}, func(by string, d direction, p graph.Page) (onePage, error) {
 			return pageOf(s.Supports(ctx, graph.SupportFilter{}, &graph.SupportOrder{Field: graph.SupportOrderField(by), Direction: d}, p))
 		}},
-		"agency.liaisons": {[]string{"ID"}, perParent(ctx, func(ctx context.Context, of []string, p graph.Page) ([]graph.Connection[graph.Liaison], error) {
-			return s.LiaisonsOf(ctx, of, term.LiaisonFilter{}, p)
-		}, "a0")},
-		"agency.liaisons, filtered": {[]string{"ID"}, perParent(ctx, func(ctx context.Context, of []string, p graph.Page) ([]graph.Connection[graph.Liaison], error) {
-			return s.LiaisonsOf(ctx, of, term.LiaisonFilter{MinDepth: new(1)}, p)
-		}, "a0")},
-		"agency.disclosures":   {[]string{"ID"}, perParent(ctx, s.DisclosuresNaming, "a0")},
-		"country.agencies":     {[]string{"ID"}, perParent(ctx, s.AgenciesOf, "c0")},
-		"leak.documents":       {[]string{"ID"}, perParent(ctx, s.DocumentsOf, "l0")},
-		"leak.disclosures":     {[]string{"ID"}, perParent(ctx, s.DisclosuresIn, "l0")},
-		"leak.reactions":       {[]string{"ID"}, perParent(ctx, s.ReactionsTo, "l0")},
-		"document.disclosures": {[]string{"ID"}, perParent(ctx, s.DisclosuresBy, "doc-0")},
-		"topic.disclosures":    {[]string{"ID"}, perParent(ctx, s.DisclosuresAbout, "t-0")},
-		"liaison.disclosures":  {[]string{"ID"}, perParent(ctx, s.DisclosuresShowing, "a0--a1")},
+		"agency.liaisons":           {[]string{"ID", "SINCE", "DEPTH"}, ties(term.LiaisonFilter{})},
+		"agency.liaisons, filtered": {[]string{"ID", "SINCE", "DEPTH"}, ties(term.LiaisonFilter{MinDepth: new(1)})},
+		"country.agencies": {[]string{"ID", "NAME", "FOUNDED"}, perParent(ctx, "c0", func(ctx context.Context, of []string, by string, d direction, p graph.Page) ([]graph.Connection[graph.Agency], error) {
+			return s.AgenciesOf(ctx, of, graph.AgencyFilter{}, &graph.AgencyOrder{Field: graph.AgencyOrderField(by), Direction: d}, p)
+		})},
+		"leak.documents": {[]string{"ID", "TITLE", "PUBLISHED"}, perParent(ctx, "l0", func(ctx context.Context, of []string, by string, d direction, p graph.Page) ([]graph.Connection[graph.Document], error) {
+			return s.DocumentsOf(ctx, of, graph.DocumentFilter{}, &graph.DocumentOrder{Field: graph.DocumentOrderField(by), Direction: d}, p)
+		})},
+		"agency.disclosures":      {[]string{"ID", "OCCURRED"}, disclosures(graph.OfAgency, "a0")},
+		"leak.disclosures":        {[]string{"ID", "OCCURRED"}, disclosures(graph.OfLeak, "l0")},
+		"document.disclosures":    {[]string{"ID", "OCCURRED"}, disclosures(graph.OfDocument, "doc-0")},
+		"topic.disclosures":       {[]string{"ID", "OCCURRED"}, disclosures(graph.OfTopic, "t-0")},
+		"liaison.disclosures":     {[]string{"ID", "OCCURRED"}, disclosures(graph.OfLiaison, "a0--a1")},
+		"leak.reactions":          {[]string{"ID", "DATE"}, reactions(graph.ToLeak, "l0")},
+		"document.reactions":      {[]string{"ID", "DATE"}, reactions(graph.InDocument, "doc-0")},
+		"agency.reactions":        {[]string{"ID", "DATE"}, reactions(graph.ByAgency, "a0")},
+		"agency.reactionsToward":  {[]string{"ID", "DATE"}, reactions(graph.TowardAgency, "a1")},
+		"country.reactions":       {[]string{"ID", "DATE"}, reactions(graph.ByCountry, "c0")},
+		"country.reactionsToward": {[]string{"ID", "DATE"}, reactions(graph.TowardCountry, "c0")},
 	}
 }
 
 // perParent asks for the list of one thing, and of another beside it, which must
 // make no difference: unless there is a cursor, which is good for one list only.
-func perParent[T any](ctx context.Context, ask func(context.Context, []string, graph.Page) ([]graph.Connection[T], error), id string) asking {
-	return func(_ string, _ graph.OrderDirection, p graph.Page) (onePage, error) {
-		pages, err := ask(ctx, []string{"nothing", id, id}, p)
+func perParent[T any](ctx context.Context, id string, ask func(context.Context, []string, string, graph.OrderDirection, graph.Page) ([]graph.Connection[T], error)) asking {
+	return func(by string, d graph.OrderDirection, p graph.Page) (onePage, error) {
+		pages, err := ask(ctx, []string{"nothing", id, id}, by, d, p)
 		if p.After != nil || p.Before != nil {
 			var invalid *term.InvalidError
 			if !errors.As(err, &invalid) {
 				return onePage{}, fmt.Errorf("a cursor of one list was taken by another: %w", errors.Join(errors.New("no refusal"), err))
 			}
-			pages, err = ask(ctx, []string{id, id}, p)
+			pages, err = ask(ctx, []string{id, id}, by, d, p)
 			pages = append([]graph.Connection[T]{{}}, pages...)
 		}
 		if err != nil {
@@ -151,7 +171,7 @@ func evenings() (t graph.Tables, keys map[string]map[string]string) {
 		know(s, "SINCE", string(date))
 		t.Supports = append(t.Supports, graph.SupportRow{ID: s, Provider: "a0", Recipient: "a1", Kind: "FUNDING", Since: date, Summary: "Money.", Document: "doc-0"})
 		know(r, "DATE", string(date))
-		t.Reactions = append(t.Reactions, graph.ReactionRow{ID: r, Leak: "l0", Actor: "a0", Date: date, Kind: "PROTEST", Summary: "Words."})
+		t.Reactions = append(t.Reactions, graph.ReactionRow{ID: r, Leak: "l0", Actor: "a0", Toward: "a1", Date: date, Kind: "PROTEST", Summary: "Words.", Document: "doc-0"})
 		if i > 0 {
 			year := string(date)[:min(4, len(date))]
 			know("a0--"+a, "SINCE", year, "DEPTH", fmt.Sprint(1+i%3))
@@ -168,9 +188,6 @@ func TestPagesAddUpToTheList(t *testing.T) {
 	for name, list := range lists(t.Context(), store) {
 		for _, order := range list.orders {
 			for _, direction := range []graph.OrderDirection{graph.Ascending, graph.Descending} {
-				if strings.Contains(name, ".") && direction == graph.Descending {
-					continue // what hangs on a record has one order
-				}
 				t.Run(name+" by "+order+" "+string(direction), func(t *testing.T) {
 					ask := func(page graph.Page) onePage {
 						p, err := list.ask(order, direction, page)

@@ -9,11 +9,12 @@ type AgencyLiaisonConnection struct {
 	Connection[Liaison]
 }
 
-// AgencyLiaisonEdge is one place in a list of an agency's ties.
+// AgencyLiaisonEdge is one place in a list of an agency's ties. It points into the
+// page: a tie with both agencies is long to copy.
 type AgencyLiaisonEdge struct {
 	Cursor  string
-	Node    Liaison
-	Partner Agency
+	Node    *Liaison
+	Partner *Agency
 }
 
 // PartnerConnection is a page of an agency's partners, each with the tie to it.
@@ -22,8 +23,8 @@ type PartnerConnection struct{ page AgencyLiaisonConnection }
 // PartnerEdge is one place in a list of an agency's partners.
 type PartnerEdge struct {
 	Cursor  string
-	Node    Agency
-	Liaison Liaison
+	Node    *Agency
+	Liaison *Liaison
 }
 
 // FromAgency is the page as seen from one of its ends.
@@ -39,10 +40,11 @@ func Partners(id string, page Connection[Liaison]) PartnerConnection {
 // Edges are the ties of the page with their cursors and partners.
 func (c AgencyLiaisonConnection) Edges() []AgencyLiaisonEdge {
 	edges := make([]AgencyLiaisonEdge, len(c.Connection.Edges))
-	for i, edge := range c.Connection.Edges {
-		edges[i] = AgencyLiaisonEdge{Cursor: edge.Cursor, Node: edge.Node, Partner: edge.Node.A}
+	for i := range edges {
+		edge := &c.Connection.Edges[i]
+		edges[i] = AgencyLiaisonEdge{Cursor: edge.Cursor, Node: &edge.Node, Partner: &edge.Node.A}
 		if edge.Node.A.ID == c.of {
-			edges[i].Partner = edge.Node.B
+			edges[i].Partner = &edge.Node.B
 		}
 	}
 	return edges
@@ -63,7 +65,7 @@ func (c PartnerConnection) Nodes() []Agency {
 	edges := c.Edges()
 	nodes := make([]Agency, len(edges))
 	for i, edge := range edges {
-		nodes[i] = edge.Node
+		nodes[i] = *edge.Node
 	}
 	return nodes
 }

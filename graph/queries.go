@@ -47,16 +47,8 @@ var (
 	disclosuresByID cypher
 	//go:embed cypher/read/disclosures_count.cypher
 	disclosuresCount cypher
-	//go:embed cypher/read/disclosures_of_agencies.cypher
-	disclosuresOfAgencies cypher
-	//go:embed cypher/read/disclosures_of_documents.cypher
-	disclosuresOfDocuments cypher
-	//go:embed cypher/read/disclosures_of_leaks.cypher
-	disclosuresOfLeaks cypher
-	//go:embed cypher/read/disclosures_of_liaisons.cypher
-	disclosuresOfLiaisons cypher
-	//go:embed cypher/read/disclosures_of_topics.cypher
-	disclosuresOfTopics cypher
+	//go:embed cypher/read/disclosures_of_any.cypher
+	disclosuresOfAny cypher
 	//go:embed cypher/read/disclosures_ordered.cypher
 	disclosuresOrdered cypher
 	//go:embed cypher/read/documents.cypher
@@ -115,10 +107,12 @@ var (
 	reactionsByID cypher
 	//go:embed cypher/read/reactions_count.cypher
 	reactionsCount cypher
+	//go:embed cypher/read/reactions_observed.cypher
+	reactionsObserved cypher
+	//go:embed cypher/read/reactions_of_any.cypher
+	reactionsOfAny cypher
 	//go:embed cypher/read/reactions_ordered.cypher
 	reactionsOrdered cypher
-	//go:embed cypher/read/reactions_to_leaks.cypher
-	reactionsToLeaks cypher
 	//go:embed cypher/read/records_of_network.cypher
 	recordsOfNetwork cypher
 	//go:embed cypher/read/search.cypher
@@ -127,6 +121,8 @@ var (
 	successorsOfAgencies cypher
 	//go:embed cypher/read/supports.cypher
 	supports cypher
+	//go:embed cypher/read/supports_between.cypher
+	supportsBetween cypher
 	//go:embed cypher/read/supports_by_agencies.cypher
 	supportsByAgencies cypher
 	//go:embed cypher/read/supports_by_id.cypher

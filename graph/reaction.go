@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 
 	"liaison/graph/term"
 )
@@ -28,9 +29,28 @@ type Party interface{ isParty() }
 
 // ReactionFilter says which reactions; see the schema.
 type ReactionFilter struct {
-	Kinds []term.ReactionKind
-	Leaks []string
-	By    []string
+	Kinds   []term.ReactionKind
+	Leaks   []string
+	By      []string
+	Toward  []string
+	AsOf    *int
+	KnownBy *term.Date
+}
+
+func (f ReactionFilter) criteria() map[string]any {
+	return map[string]any{
+		"kinds": orNil(f.Kinds), "leaks": orNil(f.Leaks), "by": orNil(f.By), "toward": orNil(f.Toward),
+		"asOf": yearOrNil(f.AsOf), "knownBy": dayOrNil(f.KnownBy),
+	}
+}
+
+// check reports the first criterion that no reaction could meet.
+func (f ReactionFilter) check(ctx context.Context, s *Store) error {
+	if err := term.CheckYear("filter.asOf", f.AsOf); err != nil {
+		return err
+	}
+	const party = "agency or country"
+	return s.known(ctx, idsIn{"filter.leaks", f.Leaks, "leak"}, idsIn{"filter.by", f.By, party}, idsIn{"filter.toward", f.Toward, party})
 }
 
 // ReactionOrderField is what reactions can be ordered by.
@@ -72,12 +92,38 @@ func (s *Store) ReactionsByID(ctx context.Context, ids []string) (map[string]Rea
 
 // Reactions is a page of the reactions that the filter lets through.
 func (s *Store) Reactions(ctx context.Context, filter ReactionFilter, order *ReactionOrder, page Page) (Connection[Reaction], error) {
-	if err := s.known(ctx, idsIn{"filter.leaks", filter.Leaks, "leak"}, idsIn{"filter.by", filter.By, "agency or country"}); err != nil {
+	if err := filter.check(ctx, s); err != nil {
 		return Connection[Reaction]{}, err
 	}
 	return list(ctx, s, listing[Reaction]{
 		noun: "reactions", byID: reactions, ordered: reactionsOrdered, count: reactionsCount,
-		params: map[string]any{"kinds": orNil(filter.Kinds), "leaks": orNil(filter.Leaks), "by": orNil(filter.By)},
-		decode: decodeReaction,
+		filter: filter.criteria(), decode: decodeReaction,
 	}, order.generic(), page)
+}
+
+// Response says whose reactions are wanted.
+type Response string
+
+// Whose reactions there are: those to a leak, in a document, or of an agency or a
+// country with its agencies, or toward them.
+const (
+	ToLeak        Response = "LEAK"
+	InDocument    Response = "DOCUMENT"
+	ByAgency      Response = "AGENCY BY"
+	ByCountry     Response = "COUNTRY BY"
+	TowardAgency  Response = "AGENCY TOWARD"
+	TowardCountry Response = "COUNTRY TOWARD"
+)
+
+// ReactionsOf are pages of the reactions of each of these things, which are all of
+// the kind that of names: those that the filter lets through.
+func (s *Store) ReactionsOf(ctx context.Context, of Response, ids []string, filter ReactionFilter, order *ReactionOrder, page Page) ([]Connection[Reaction], error) {
+	if err := filter.check(ctx, s); err != nil {
+		return nil, err
+	}
+	kind, as, _ := strings.Cut(string(of), " ")
+	return pagesIn(ctx, s, nested[Reaction]{
+		name: "reactions of " + string(of), query: reactionsOfAny, which: map[string]any{"of": kind, "as": as},
+		filter: filter.criteria(), decode: decodeReaction,
+	}, ids, order.generic(), page)
 }

@@ -77,17 +77,17 @@ func TestWhatHangsOnARecord(t *testing.T) {
 	}
 	note("predecessors", must[[][]graph.Agency](t)(s.Predecessors(ctx, []string{"na-two"}))[0])
 	note("successors", must[[][]graph.Agency](t)(s.Successors(ctx, []string{"na-one", "na-old"}))[1])
-	note("leaks naming", must[[][]graph.Leak](t)(s.LeaksNaming(ctx, []string{"na-one"}))[0])
-	note("leaks concerning", must[[][]graph.Leak](t)(s.LeaksNaming(ctx, []string{"nc-one"}))[0])
-	note("leaks naming the unknown", must[[][]graph.Leak](t)(s.LeaksNaming(ctx, []string{"nothing"}))[0])
+	note("leaks naming", must[[][]graph.Leak](t)(s.LeaksNaming(ctx, []string{"na-one"}, graph.LeakFilter{}))[0])
+	note("leaks concerning", must[[][]graph.Leak](t)(s.LeaksNaming(ctx, []string{"nc-one"}, graph.LeakFilter{}))[0])
+	note("leaks naming the unknown", must[[][]graph.Leak](t)(s.LeaksNaming(ctx, []string{"nothing"}, graph.LeakFilter{}))[0])
 	note("derived from", must[[][]graph.Document](t)(s.DerivedFrom(ctx, []string{"doc-story"}))[0])
 	note("between, as the source has it", must[[][]graph.Agency](t)(s.Between(ctx, []string{"d-1"}))[0])
 	note("concerns", must[[][]graph.Agency](t)(s.Concerns(ctx, []string{"d-1"}))[0])
 	note("topics", must[[][]graph.Topic](t)(s.TopicsOf(ctx, []string{"d-2"}))[0])
 	note("ties shown", must[[][]graph.Liaison](t)(s.LiaisonsShown(ctx, []string{"d-1"}))[0])
 	note("narrower", must[[][]graph.Topic](t)(s.Narrower(ctx, []string{"t-wide"}))[0])
-	note("supports given", must[[][]graph.Support](t)(s.SupportsGiven(ctx, []string{"na-one"}))[0])
-	note("supports received", must[[][]graph.Support](t)(s.SupportsReceived(ctx, []string{"nb-one"}))[0])
+	note("supports given", must[[][]graph.Support](t)(s.SupportsGiven(ctx, []string{"na-one"}, graph.SupportFilter{}))[0])
+	note("supports received", must[[][]graph.Support](t)(s.SupportsReceived(ctx, []string{"nb-one"}, graph.SupportFilter{}))[0])
 	for name, want := range map[string]string{
 		"predecessors": "na-old", "successors": "na-two", "leaks naming": "release papers", "leaks concerning": "release papers", "leaks naming the unknown": "",
 		"derived from": "doc-letter", "between, as the source has it": "nb-one na-one", "concerns": "nc-one", "topics": "t-other t-wide",
@@ -101,8 +101,8 @@ func TestWhatHangsOnARecord(t *testing.T) {
 	if broader[0] != nil || broader[1] == nil || broader[1].ID != "t-wide" {
 		t.Errorf("broader: %v", broader)
 	}
-	memberships := must[[][]graph.Membership](t)(s.MembershipsOf(ctx, []string{"na-one"}))[0]
-	members := must[[][]graph.Membership](t)(s.MembersOf(ctx, []string{"club"}))[0]
+	memberships := must[[][]graph.Membership](t)(s.MembershipsOf(ctx, []string{"na-one"}, nil))[0]
+	members := must[[][]graph.Membership](t)(s.MembersOf(ctx, []string{"club"}, nil))[0]
 	if len(memberships) != 2 || len(members) != 2 || !reflect.DeepEqual(memberships[0], members[0]) || *members[0].Role != "chair" ||
 		members[0].Since != "1970" || members[0].Until != "1999" || members[0].Arrangement.ID != "club" || members[1].Agency.ID != "nb-one" || members[1].Role != nil {
 		t.Errorf("memberships %+v, members %+v", memberships, members)
@@ -180,7 +180,27 @@ func TestFiltersLetThroughWhatTheySay(t *testing.T) {
 		"from and to": {func() (onePage, error) {
 			return supports(graph.SupportFilter{Providers: []string{"na-two"}, Recipients: []string{"nb-one"}})
 		}, "s-2"},
-		"to nobody": {func() (onePage, error) { return supports(graph.SupportFilter{Recipients: []string{"na-one"}}) }, ""},
+		"to nobody":        {func() (onePage, error) { return supports(graph.SupportFilter{Recipients: []string{"na-one"}}) }, ""},
+		"by nobody":        {func() (onePage, error) { return reactions(graph.ReactionFilter{By: []string{"nc"}}) }, ""},
+		"toward an agency": {func() (onePage, error) { return reactions(graph.ReactionFilter{Toward: []string{"na-one"}}) }, "r-1"},
+		"toward a country": {func() (onePage, error) { return reactions(graph.ReactionFilter{Toward: []string{"na"}}) }, "r-1 r-2"},
+		"reactions by the end of the year before": {func() (onePage, error) { return reactions(graph.ReactionFilter{AsOf: new(2012)}) }, "r-2 r-3"},
+		"by the end of the year":                  {func() (onePage, error) { return reactions(graph.ReactionFilter{AsOf: new(2013)}) }, "r-1 r-2 r-3"},
+		// doc-story, of June 2013, reports r-1; no document reports the others.
+		"reported by May":  {func() (onePage, error) { return reactions(graph.ReactionFilter{KnownBy: new(term.Date("2013-05"))}) }, "r-2 r-3"},
+		"reported by June": {func() (onePage, error) { return reactions(graph.ReactionFilter{KnownBy: new(term.Date("2013-06-01"))}) }, "r-1 r-2 r-3"},
+		// s-1 from 1975 to 1980, by a book without a date; s-2 without dates, from an agency founded
+		// in 1990, by a letter of 5 June 2013.
+		"support before it began":             {func() (onePage, error) { return supports(graph.SupportFilter{AsOf: new(1974)}) }, ""},
+		"support in its last year":            {func() (onePage, error) { return supports(graph.SupportFilter{AsOf: new(1980)}) }, "s-1"},
+		"support from its giver's first year": {func() (onePage, error) { return supports(graph.SupportFilter{AsOf: new(1990)}) }, "s-2"},
+		"support reported by a day":           {func() (onePage, error) { return supports(graph.SupportFilter{KnownBy: new(term.Date("2013-06-04"))}) }, "s-1"},
+		"support reported by the next":        {func() (onePage, error) { return supports(graph.SupportFilter{KnownBy: new(term.Date("2013-06-05"))}) }, "s-1 s-2"},
+		"disclosed to have been by a year":    {func() (onePage, error) { return disclosures(graph.DisclosureFilter{AsOf: new(1997)}) }, "d-2 d-3 d-4 d-5"},
+		"and a year later":                    {func() (onePage, error) { return disclosures(graph.DisclosureFilter{AsOf: new(1998)}) }, "d-1 d-2 d-3 d-4 d-5"},
+		"what contradicts itself": {func() (onePage, error) {
+			return disclosures(graph.DisclosureFilter{Leaks: []string{"release"}, Agencies: []string{"nb-one"}})
+		}, ""},
 		"ties as of a year": {func() (onePage, error) {
 			return pageOf(s.Liaisons(ctx, term.LiaisonFilter{AsOf: new(2001)}, nil, graph.Page{}))
 		}, "na-one--nb-one na-two--nb-one"},
@@ -232,6 +252,14 @@ func TestUnknownIDsInFiltersAreNamed(t *testing.T) {
 			_, err := s.Paths(ctx, network.PathQuery{From: id, To: "nb", First: 1, MaxHops: 1})
 			return err
 		},
+		"filter.toward": func(id string) error {
+			_, err := s.ReactionsOf(ctx, graph.ToLeak, []string{"papers"}, graph.ReactionFilter{Toward: []string{id}}, nil, graph.Page{})
+			return err
+		},
+		"filter.providers": func(id string) error {
+			_, err := s.SupportsReceived(ctx, []string{"nb-one"}, graph.SupportFilter{Providers: []string{id}})
+			return err
+		},
 	} {
 		for _, id := range []string{"nothing", "pact", ""} {
 			if unknown := new(term.UnknownIDError); !errors.As(ask(id), &unknown) || unknown.Field != field || unknown.ID != id {
@@ -263,10 +291,27 @@ func TestEveryReadQueryIsAsked(t *testing.T) {
 			}
 		}
 	}
+	one := []string{"na-one"}
 	for _, ask := range []func(context.Context) error{
 		func(ctx context.Context) error { _, err := s.Dataset(ctx); return err },
+		func(ctx context.Context) error { _, err := s.LeaksNaming(ctx, one, graph.LeakFilter{}); return err },
+		func(ctx context.Context) error {
+			_, err := s.SupportsGiven(ctx, one, graph.SupportFilter{})
+			return err
+		},
+		func(ctx context.Context) error {
+			_, err := s.SupportsReceived(ctx, one, graph.SupportFilter{})
+			return err
+		},
+		func(ctx context.Context) error { _, err := s.MembershipsOf(ctx, one, nil); return err },
+		func(ctx context.Context) error { _, err := s.MembersOf(ctx, []string{"club"}, nil); return err },
 		func(ctx context.Context) error { _, err := s.Search(ctx, "bureau", nil, graph.Page{}); return err },
 		func(ctx context.Context) error { _, err := s.WholeNetwork(ctx, term.LiaisonFilter{}, 10); return err },
+		func(ctx context.Context) error { _, err := s.Backtest(ctx, nil, 10); return err },
+		func(ctx context.Context) error {
+			_, err := s.Retrenchment(ctx, "na-one", graph.RetrenchmentDrop{Ties: []string{"na-one--nb-one"}}, term.LiaisonFilter{}, nil, 10)
+			return err
+		},
 		func(ctx context.Context) error {
 			_, err := s.Nodes(ctx, []string{"s-1", "r-1", "na", "club"})
 			return err

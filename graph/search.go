@@ -26,39 +26,64 @@ type SearchResult interface {
 // SearchKind is a kind of thing that a search can find.
 type SearchKind string
 
+// SearchConnection is a page of search results, each with where it matches.
+type SearchConnection struct {
+	Connection[SearchResult]
+	typed typed
+}
+
+// SearchEdge is one place in a list of search results.
+type SearchEdge struct {
+	Cursor string
+	Node   SearchResult
+	typed  typed
+}
+
+// Edges are the results of the page with their cursors and matches.
+func (c SearchConnection) Edges() []SearchEdge {
+	edges := make([]SearchEdge, len(c.Connection.Edges))
+	for i, edge := range c.Connection.Edges {
+		edges[i] = SearchEdge{edge.Cursor, edge.Node, c.typed}
+	}
+	return edges
+}
+
+// Match is where the result matches best.
+func (e SearchEdge) Match() SearchMatch { return e.typed.match(e.Node) }
+
 // Search finds what matches the text, best first. Kinds, where there are any,
 // narrow it.
-func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, page Page) (Connection[SearchResult], error) {
+func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, page Page) (SearchConnection, error) {
 	exact := strings.ToLower(strings.Join(strings.Fields(text), " "))
 	if exact == "" || utf8.RuneCountInString(text) > MaxQuery || strings.ContainsRune(text, 0) {
-		return Connection[SearchResult]{}, &term.InvalidError{Field: "query", Value: text, Accepted: "1 to 200 characters, not only spaces, no NUL"}
+		return SearchConnection{}, &term.InvalidError{Field: "query", Value: text, Accepted: "1 to 200 characters, not only spaces, no NUL"}
 	}
 	if page.Last != nil || page.Before != nil {
-		return Connection[SearchResult]{}, &term.InvalidError{Field: "last", Value: "a page from the back", Accepted: "first and after: results are read from the front"}
+		return SearchConnection{}, &term.InvalidError{Field: "last", Value: "a page from the back", Accepted: "first and after: results are read from the front"}
 	}
 	w, err := page.window(listName("search", exact, kinds))
 	if err != nil {
-		return Connection[SearchResult]{}, err
+		return SearchConnection{}, err
 	}
 	query := lucene(exact)
 	if query == "" { // nothing but punctuation: no word to look for
-		return connect(w, nil, func(SearchResult) place { return place{} }, counted(0)), nil
+		return SearchConnection{Connection: connect(w, nil, func(SearchResult) place { return place{} }, counted(0))}, nil
 	}
-	params := map[string]any{"query": query, "exact": exact, "kinds": labels(kinds), "limit": int64(w.size + 1), "afterTier": nil, "afterScore": nil, "afterId": nil}
+	asked := map[string]any{"query": query, "exact": exact, "kinds": labels(kinds)}
 	if w.after != nil {
 		tier, score, ok := unrank(w.after.Key)
 		if !ok {
-			return Connection[SearchResult]{}, &term.InvalidError{Field: "after", Value: *page.After, Accepted: "a cursor that this search gave"}
+			return SearchConnection{}, &term.InvalidError{Field: "after", Value: *page.After, Accepted: "a cursor that this search gave"}
 		}
-		params["afterTier"], params["afterScore"], params["afterId"] = tier, score, w.after.ID
+		asked["afterTier"], asked["afterScore"], asked["afterId"] = tier, score, w.after.ID
 	}
 	for range attempts {
-		found, err := s.find(ctx, w, params)
+		found, err := s.find(ctx, w, map[string]any{"asked": asked, "limit": int64(w.size + 1)})
 		if !errors.Is(err, errMoved) {
-			return found, err
+			return SearchConnection{found, readTyped(exact)}, err
 		}
 	}
-	return Connection[SearchResult]{}, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
+	return SearchConnection{}, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
 }
 
 // find is one try of a search: what matches, then its records.
@@ -115,10 +140,23 @@ func lucene(text string) string {
 			// "u.s." and "bureau's" are one word to the index, "za-ssa" is two.
 			clause = `+("` + strings.NewReplacer(`"`, " ", `\`, " ").Replace(chunk) + `" (` + clause + `))`
 		}
+		if i == len(chunks)-1 && i > 0 && stopWords[chunk] {
+			clause = strings.TrimPrefix(clause, "+") // "bureau of" is on the way to "bureau of state"
+		}
 		clauses = append(clauses, clause)
 	}
 	return strings.Join(clauses, " ")
 }
+
+// stopWords are those that the index leaves out, which are Lucene's for English: as
+// the word that is being typed, nothing has them.
+var stopWords = func() map[string]bool {
+	left := map[string]bool{}
+	for word := range strings.FieldsSeq("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with") {
+		left[word] = true
+	}
+	return left
+}()
 
 func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
 

@@ -2,9 +2,11 @@ package graph_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"liaison/graph"
 	"liaison/graph/term"
@@ -13,7 +15,13 @@ import (
 // found is the ids that a search finds, best first.
 func found(t *testing.T, s *graph.Store, text string, kinds ...graph.SearchKind) []string {
 	t.Helper()
-	return must[onePage](t)(pageOf(s.Search(t.Context(), text, kinds, graph.Page{First: new(graph.MaxPage)}))).ids
+	return search(t, s, text, kinds, graph.Page{First: new(graph.MaxPage)}).ids
+}
+
+func search(t *testing.T, s *graph.Store, text string, kinds []graph.SearchKind, page graph.Page) onePage {
+	t.Helper()
+	c, err := s.Search(t.Context(), text, kinds, page)
+	return must[onePage](t)(pageOf(c.Connection, err))
 }
 
 func TestSearchPutsTheBearerOfANameFirst(t *testing.T) {
@@ -25,6 +33,7 @@ func TestSearchPutsTheBearerOfANameFirst(t *testing.T) {
 	tables.Documents = append(tables.Documents,
 		graph.DocumentRow{ID: "doc-one", Title: "One one one, bay security, the firm", Kind: "PRESS", Publisher: "Press"},
 		graph.DocumentRow{ID: "doc-us", Title: "The U.S. and Bayland's cables", Kind: "PRESS", Publisher: "Press"})
+	tables.Countries = append(tables.Countries, graph.CountryRow{ID: "at", Name: "Osterland", Region: "EUROPE"})
 	store, _ := emptyStore(t)
 	load(t, store, tables)
 	for name, c := range map[string]struct{ text, first string }{
@@ -40,6 +49,9 @@ func TestSearchPutsTheBearerOfANameFirst(t *testing.T) {
 		"a native name without its accent":       {"buro des", "na-one"},
 		"an accent that is not there":            {"Büro dés Nordéns", "na-one"},
 		"a summary":                              {"share cables", "d-1"},
+		"an id that is a word":                   {"at", "at"},
+		"a word that says nothing, so far":       {"letter of", "doc-letter"},
+		"and goes on":                            {"letter of the nor", "doc-letter"},
 		"an abbreviation with full stops":        {"U.S.", "doc-us"},
 		"an alias with full stops":               {"n.b.", "na-one"},
 		"a genitive":                             {"bayland's", "doc-us"},
@@ -125,7 +137,7 @@ func TestPagesOfASearchAddUp(t *testing.T) {
 		whole := found(t, store, text)
 		var got []string
 		for page := (graph.Page{First: new(23)}); len(got) < len(whole); {
-			p := must[onePage](t)(pageOf(store.Search(t.Context(), text, nil, page)))
+			p := search(t, store, text, nil, page)
 			got = append(got, p.ids...)
 			if page.After = p.info.EndCursor; !p.info.HasNextPage {
 				break
@@ -133,6 +145,78 @@ func TestPagesOfASearchAddUp(t *testing.T) {
 		}
 		if len(whole) < 20 || len(got) < len(whole) || !slices.Equal(got[:len(whole)], whole) {
 			t.Errorf("%s: pages %v, whole %v", text, got, whole)
+		}
+	}
+}
+
+// TestMatchesAreThoseOfTheIndex: whatever spelling the index takes for what was typed
+// is marked as a whole.
+func TestMatchesAreThoseOfTheIndex(t *testing.T) {
+	tables := harbour()
+	for r := rune(0xc0); r < 0x250; r++ {
+		if unicode.IsLetter(r) {
+			tables.Topics = append(tables.Topics, graph.TopicRow{ID: fmt.Sprintf("t-%x", r), Name: "q" + string(r) + "q"})
+		}
+	}
+	tables.Topics = append(tables.Topics, graph.TopicRow{ID: "t-a", Name: "内閣情報調査室"}, graph.TopicRow{ID: "t-b", Name: "جهاز المخابرات العامة"}, graph.TopicRow{ID: "t-c", Name: "국가정보원 서비스"},
+		graph.TopicRow{ID: "t-d", Name: "L’O.N.U. d'Inter_net 3.14 l’été"})
+	store, _ := emptyStore(t)
+	load(t, store, tables)
+	typed := strings.Fields("qaeq qoeq qssq qthq qdzq qijq qljq qnjq qhvq qouq qavq qtzq 調査 المخاب 국가정보원 서비 o.n.u l'o.n.u l’été inter_net 3.14")
+	for r := 'a'; r <= 'z'; r++ {
+		typed = append(typed, "q"+string(r)+"q")
+	}
+	marked := 0
+	for _, text := range typed {
+		found, err := store.Search(t.Context(), text, []graph.SearchKind{"TOPIC"}, graph.Page{First: new(graph.MaxPage)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, edge := range found.Edges() {
+			match, any := edge.Match(), false
+			for _, f := range match.Fragments {
+				any = any || f.Matched
+			}
+			if name := edge.Node.(graph.Topic).Name; !any || strings.HasPrefix(name, "q") && len(match.Fragments) != 1 {
+				t.Errorf("%q finds %q, of which %+v is marked", text, name, match.Fragments)
+			}
+			marked++
+		}
+	}
+	if marked < 300 {
+		t.Errorf("%d matches", marked)
+	}
+}
+
+func TestWhatIsFoundSaysWhereItMatches(t *testing.T) {
+	store := harbourStore(t)
+	for text, want := range map[string]string{
+		"one":          "na-one ACRONYM ONE",
+		"the firm":     "na-one ALIAS The Firm",
+		"buro des nor": "na-one NATIVE_NAME Büro des Nor",
+		"northern bur": "na-one NAME Northern Bur",
+		"doc-story":    "doc-story ID doc-story",
+		"letter of":    "doc-letter TITLE Letter of",
+		"share cab":    "d-1 SUMMARY share cab",
+	} {
+		found, err := store.Search(t.Context(), text, nil, graph.Page{First: new(1)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(found.Connection.Edges) == 0 {
+			t.Errorf("%q finds nothing", text)
+			continue
+		}
+		edge := found.Edges()[0]
+		match := edge.Match()
+		got := idOf(edge.Node) + " " + string(match.Field)
+		for _, f := range match.Fragments {
+			if f.Matched {
+				got += " " + f.Text
+			}
+		}
+		if got != want || match.CutBefore || match.CutAfter {
+			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
 }

@@ -27,6 +27,23 @@ type SupportFilter struct {
 	Kinds      []term.SupportKind
 	Providers  []string
 	Recipients []string
+	AsOf       *int
+	KnownBy    *term.Date
+}
+
+func (f SupportFilter) criteria() map[string]any {
+	return map[string]any{
+		"kinds": orNil(f.Kinds), "providers": orNil(f.Providers), "recipients": orNil(f.Recipients),
+		"asOf": yearOrNil(f.AsOf), "knownBy": dayOrNil(f.KnownBy),
+	}
+}
+
+// check reports the first criterion that no support could meet.
+func (f SupportFilter) check(ctx context.Context, s *Store) error {
+	if err := term.CheckYear("filter.asOf", f.AsOf); err != nil {
+		return err
+	}
+	return s.known(ctx, idsIn{"filter.providers", f.Providers, "agency"}, idsIn{"filter.recipients", f.Recipients, "agency"})
 }
 
 // SupportOrderField is what support can be ordered by.
@@ -56,22 +73,30 @@ func (s *Store) SupportsByID(ctx context.Context, ids []string) (map[string]Supp
 
 // Supports is a page of the support that the filter lets through.
 func (s *Store) Supports(ctx context.Context, filter SupportFilter, order *SupportOrder, page Page) (Connection[Support], error) {
-	if err := s.known(ctx, idsIn{"filter.providers", filter.Providers, "agency"}, idsIn{"filter.recipients", filter.Recipients, "agency"}); err != nil {
+	if err := filter.check(ctx, s); err != nil {
 		return Connection[Support]{}, err
 	}
 	return list(ctx, s, listing[Support]{
 		noun: "supports", byID: supports, ordered: supportsOrdered, count: supportsCount,
-		params: map[string]any{"kinds": orNil(filter.Kinds), "providers": orNil(filter.Providers), "recipients": orNil(filter.Recipients)},
-		decode: decodeSupport,
+		filter: filter.criteria(), decode: decodeSupport,
 	}, order.generic(), page)
 }
 
-// SupportsGiven are the supports that each of these agencies gave.
-func (s *Store) SupportsGiven(ctx context.Context, agencies []string) ([][]Support, error) {
-	return eachOf(ctx, s, supportsByAgencies, agencies, decodeSupport)
+// SupportsGiven are the supports that each of these agencies gave: those that the
+// filter lets through.
+func (s *Store) SupportsGiven(ctx context.Context, agencies []string, filter SupportFilter) ([][]Support, error) {
+	return s.supportsOf(ctx, supportsByAgencies, agencies, filter)
 }
 
-// SupportsReceived are the supports that each of these agencies received.
-func (s *Store) SupportsReceived(ctx context.Context, agencies []string) ([][]Support, error) {
-	return eachOf(ctx, s, supportsToAgencies, agencies, decodeSupport)
+// SupportsReceived are the supports that each of these agencies received: those that
+// the filter lets through.
+func (s *Store) SupportsReceived(ctx context.Context, agencies []string, filter SupportFilter) ([][]Support, error) {
+	return s.supportsOf(ctx, supportsToAgencies, agencies, filter)
+}
+
+func (s *Store) supportsOf(ctx context.Context, query cypher, agencies []string, filter SupportFilter) ([][]Support, error) {
+	if err := filter.check(ctx, s); err != nil {
+		return nil, err
+	}
+	return eachIn(ctx, s, query, agencies, filter.criteria(), decodeSupport)
 }

@@ -39,7 +39,7 @@ func (s *Store) Topics(ctx context.Context, filter TopicFilter, order *TopicOrde
 	}
 	return list(ctx, s, listing[Topic]{
 		noun: "topics", byID: topics, ordered: topicsOrdered, count: topicsCount,
-		params: map[string]any{"broader": orNil(filter.Broader)},
+		filter: map[string]any{"broader": orNil(filter.Broader)},
 		decode: decodeTopic,
 	}, order.generic(), page)
 }
@@ -62,10 +62,4 @@ func (s *Store) Broader(ctx context.Context, ids []string) ([]*Topic, error) {
 // Narrower are the topics below each of these.
 func (s *Store) Narrower(ctx context.Context, ids []string) ([][]Topic, error) {
 	return eachOf(ctx, s, narrowerOfTopics, ids, decodeTopic)
-}
-
-// DisclosuresAbout are pages of the disclosures about each of these topics or a
-// topic below it.
-func (s *Store) DisclosuresAbout(ctx context.Context, topics []string, page Page) ([]Connection[Disclosure], error) {
-	return pagesOf(ctx, s, disclosuresOfTopics, "topic.disclosures", topics, page, decodeDisclosure)
 }

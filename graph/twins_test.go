@@ -21,6 +21,14 @@ import (
 // The twins say in Cypher what the network in memory answers in Go: each of the
 // two is proof of the other, and analysts have the questions as queries.
 var (
+	//go:embed cypher/twin/compared_as_of.cypher
+	comparedAsOf string
+	//go:embed cypher/twin/compared_known_by.cypher
+	comparedKnownBy string
+	//go:embed cypher/twin/cost_of_cut.cypher
+	costOfCut string
+	//go:embed cypher/twin/countries_that_cut.cypher
+	countriesThatCut string
 	//go:embed cypher/twin/evidence_of_ties.cypher
 	evidenceOfTies string
 	//go:embed cypher/twin/leaked_only.cypher
@@ -29,8 +37,12 @@ var (
 	liaisonsCounted string
 	//go:embed cypher/twin/neighbourhood.cypher
 	neighbourhood string
+	//go:embed cypher/twin/network_figures.cypher
+	networkFigures string
 	//go:embed cypher/twin/paths_between.cypher
 	pathsBetween string
+	//go:embed cypher/twin/ripple_scores.cypher
+	rippleScores string
 	//go:embed cypher/twin/whole_network.cypher
 	wholeNetwork string
 )
@@ -96,6 +108,7 @@ func strs(value any) []string {
 // pair is one database, and the network in memory that was built from it.
 type pair struct {
 	db      *graphtest.DB
+	store   *graph.Store
 	network *network.Network
 }
 
@@ -107,7 +120,7 @@ func pairOn(t *testing.T, tables graph.Tables) pair {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return pair{db, n}
+	return pair{db, store, n}
 }
 
 func (p pair) selection(t *testing.T, f term.LiaisonFilter) (size int) {

@@ -21,17 +21,20 @@ func (s *Store) Warm(ctx context.Context) error {
 		func() error { _, err := s.Search(ctx, "agency", nil, page); return err },
 		func() error { _, err := s.Nodes(ctx, nobody); return err },
 		func() error { _, err := s.AgenciesByID(ctx, nobody); return err },
-		func() error { _, err := s.LiaisonsOf(ctx, nobody, term.LiaisonFilter{}, page); return err },
-		func() error { _, err := s.MembershipsOf(ctx, nobody); return err },
+		func() error { _, err := s.LiaisonsOf(ctx, nobody, term.LiaisonFilter{}, nil, page); return err },
+		func() error { _, err := s.MembershipsOf(ctx, nobody, nil); return err },
 		func() error { _, err := s.LeaksByID(ctx, nobody); return err },
 		func() error { _, err := s.Exposures(ctx, nobody); return err },
 		func() error { _, err := s.DisclosuresByID(ctx, nobody); return err },
 		func() error { _, err := s.DocumentsByID(ctx, nobody); return err },
 		func() error { _, err := s.LiaisonsByID(ctx, nobody); return err },
-		func() error { _, err := s.DisclosuresShowing(ctx, nobody, page); return err },
+		func() error {
+			_, err := s.DisclosuresOf(ctx, OfLiaison, nobody, DisclosureFilter{}, nil, page)
+			return err
+		},
 		func() error { _, err := s.Predecessors(ctx, nobody); return err },
 		func() error { _, err := s.Successors(ctx, nobody); return err },
-		func() error { _, err := s.LeaksNaming(ctx, nobody); return err },
+		func() error { _, err := s.LeaksNaming(ctx, nobody, LeakFilter{}); return err },
 		func() error { _, err := s.CountriesByID(ctx, nobody); return err },
 		func() error { _, err := s.Dataset(ctx); return err },
 	} {

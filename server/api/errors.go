@@ -53,6 +53,7 @@ func fieldOfInput(err error) string {
 	for _, step := range slices.Backward(at.Path) {
 		name, ok := step.(ast.PathName)
 		switch {
+		case !ok && field == "": // a place in a list
 		case !ok:
 			return field
 		case field == "":

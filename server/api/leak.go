@@ -12,20 +12,20 @@ func (r leakResolver) Exposure(ctx context.Context, objs []*graph.Leak) ([]graph
 	return across(ctx, objs, leakID, func(ids []string) ([]graph.Exposure, error) { return r.store.Exposures(ctx, ids) })
 }
 
-func (r leakResolver) Documents(ctx context.Context, objs []*graph.Leak, first *int, after *string, last *int, before *string) ([]graph.DocumentConnection, error) {
+func (r leakResolver) Documents(ctx context.Context, objs []*graph.Leak, filter *graph.DocumentFilter, orderBy *graph.DocumentOrder, first *int, after *string, last *int, before *string) ([]graph.DocumentConnection, error) {
 	return across(ctx, objs, leakID, func(ids []string) ([]graph.DocumentConnection, error) {
-		return r.store.DocumentsOf(ctx, ids, pageOf(first, after, last, before))
+		return r.store.DocumentsOf(ctx, ids, given(filter), orderBy, pageOf(first, after, last, before))
 	})
 }
 
-func (r leakResolver) Disclosures(ctx context.Context, objs []*graph.Leak, first *int, after *string, last *int, before *string) ([]graph.DisclosureConnection, error) {
+func (r leakResolver) Disclosures(ctx context.Context, objs []*graph.Leak, filter *graph.DisclosureFilter, orderBy *graph.DisclosureOrder, first *int, after *string, last *int, before *string) ([]graph.DisclosureConnection, error) {
 	return across(ctx, objs, leakID, func(ids []string) ([]graph.DisclosureConnection, error) {
-		return r.store.DisclosuresIn(ctx, ids, pageOf(first, after, last, before))
+		return r.store.DisclosuresOf(ctx, graph.OfLeak, ids, given(filter), orderBy, pageOf(first, after, last, before))
 	})
 }
 
-func (r leakResolver) Reactions(ctx context.Context, objs []*graph.Leak, first *int, after *string, last *int, before *string) ([]graph.ReactionConnection, error) {
+func (r leakResolver) Reactions(ctx context.Context, objs []*graph.Leak, filter *graph.ReactionFilter, orderBy *graph.ReactionOrder, first *int, after *string, last *int, before *string) ([]graph.ReactionConnection, error) {
 	return across(ctx, objs, leakID, func(ids []string) ([]graph.ReactionConnection, error) {
-		return r.store.ReactionsTo(ctx, ids, pageOf(first, after, last, before))
+		return r.store.ReactionsOf(ctx, graph.ToLeak, ids, given(filter), orderBy, pageOf(first, after, last, before))
 	})
 }

@@ -67,7 +67,7 @@ func across[P, T any](ctx context.Context, parents []*P, id func(*P) string, ask
 		for i, id := range wanted {
 			at.answers[id] = answers[i]
 		}
-		l.foresee(ctx, reflect.ValueOf(answers), field.Field.Selections, field.Field.Definition.Type, path)
+		l.foresee(ctx, field.Field.Selections, field.Field.Definition.Type, path, reflect.ValueOf(answers))
 	})
 	if at.err != nil {
 		return nil, at.err
@@ -103,7 +103,7 @@ func across[P, T any](ctx context.Context, parents []*P, id func(*P) string, ask
 func root[T any](ctx context.Context, value T, err error) (T, error) {
 	l, _ := ctx.Value(levelsKey{}).(*levels)
 	if field := graphql.GetFieldContext(ctx); err == nil && l != nil {
-		l.foresee(ctx, reflect.ValueOf(value), field.Field.Selections, field.Field.Definition.Type, pathOf(ctx))
+		l.foresee(ctx, field.Field.Selections, field.Field.Definition.Type, pathOf(ctx), reflect.ValueOf(&value).Elem())
 	}
 	return value, err
 }
@@ -118,34 +118,71 @@ func (l *levels) take(path string) *level {
 }
 
 // foresee walks values along what is selected of them and notes each field that
-// will walk the graph.
-func (l *levels) foresee(ctx context.Context, values reflect.Value, selections ast.SelectionSet, as *ast.Type, path string) {
-	byType := map[string][]reflect.Value{}
-	flatten(values, func(v reflect.Value) {
-		name := l.nameOf(v, as.Name())
-		byType[name] = append(byType[name], v)
-	})
-	for name, values := range byType {
-		def := l.schema.Types[name]
+// will walk the graph. Where none will, which the types tell, it looks at no value.
+func (l *levels) foresee(ctx context.Context, selections ast.SelectionSet, as *ast.Type, path string, values ...reflect.Value) {
+	if len(values) == 0 || !l.walks(ctx, values[0].Type(), selections, as.Name()) {
+		return
+	}
+	byType := map[reflect.Type][]reflect.Value{}
+	for _, value := range values {
+		flatten(value, func(v reflect.Value) { byType[v.Type()] = append(byType[v.Type()], v) })
+	}
+	for t, values := range byType {
+		def := l.typeOf(t, as.Name())
 		if def == nil {
 			continue
 		}
-		for _, field := range graphql.CollectFields(graphql.GetOperationContext(ctx), selections, l.satisfies(def)) {
-			fieldDef := def.Fields.ForName(field.Name)
-			if fieldDef == nil || len(field.Selections) == 0 && fieldOf(values[0], field.Name) != nil {
-				continue
-			}
-			at := step(path, name, field.Alias)
-			switch follow := fieldOf(values[0], field.Name); {
-			case follow != nil:
-				for _, v := range values {
-					l.foresee(ctx, follow(v), field.Selections, fieldDef.Type, at)
-				}
-			default:
+		for _, field := range l.fields(ctx, def, selections) {
+			at := step(path, def.Name, field.Alias)
+			read := fieldOf(t, field.Name)
+			switch {
+			case read == nil:
 				l.note(at, values)
+			case l.walks(ctx, read.gives, field.Selections, field.gives.Name()):
+				below := make([]reflect.Value, len(values))
+				for i, v := range values {
+					below[i] = read.of(v)
+				}
+				l.foresee(ctx, field.Selections, field.gives, at, below...)
 			}
 		}
 	}
+}
+
+// walks tells whether a field somewhere below values of a Go type will walk the
+// graph. What a value of an interface type is, only the value tells: it may.
+func (l *levels) walks(ctx context.Context, t reflect.Type, selections ast.SelectionSet, declared string) bool {
+	if len(selections) == 0 {
+		return false
+	}
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	def := l.typeOf(t, declared)
+	if t.Kind() == reflect.Interface || def == nil {
+		return t.Kind() == reflect.Interface
+	}
+	return slices.ContainsFunc(l.fields(ctx, def, selections), func(field selected) bool {
+		read := fieldOf(t, field.Name)
+		return read == nil || l.walks(ctx, read.gives, field.Selections, field.gives.Name())
+	})
+}
+
+// selected is a field as one type of the schema defines it.
+type selected struct {
+	graphql.CollectedField
+	gives *ast.Type
+}
+
+// fields are what is selected of a type, without __typename.
+func (l *levels) fields(ctx context.Context, def *ast.Definition, selections ast.SelectionSet) []selected {
+	var fields []selected
+	for _, field := range graphql.CollectFields(graphql.GetOperationContext(ctx), selections, l.satisfies(def)) {
+		if known := def.Fields.ForName(field.Name); known != nil {
+			fields = append(fields, selected{field, known.Type})
+		}
+	}
+	return fields
 }
 
 func (l *levels) note(path string, parents []reflect.Value) {
@@ -159,13 +196,14 @@ func (l *levels) note(path string, parents []reflect.Value) {
 	}
 }
 
-// nameOf is the type of a value in the schema: where the schema says a union or
+// typeOf is the type of a value in the schema: where the schema says a union or
 // interface, the value's Go type has the name.
-func (l *levels) nameOf(v reflect.Value, declared string) string {
-	if def := l.schema.Types[declared]; def != nil && def.IsAbstractType() {
-		return v.Type().Name()
+func (l *levels) typeOf(t reflect.Type, declared string) *ast.Definition {
+	def := l.schema.Types[declared]
+	if def != nil && def.IsAbstractType() {
+		return l.schema.Types[t.Name()]
 	}
-	return declared
+	return def
 }
 
 // satisfies are the names that a fragment on the type may use.
@@ -193,18 +231,46 @@ func flatten(v reflect.Value, visit func(reflect.Value)) {
 	}
 }
 
-// fieldOf says how a field of the schema is read from a Go value, nil where it
-// is not there and a resolver asks the graph.
-func fieldOf(v reflect.Value, name string) func(reflect.Value) reflect.Value {
-	if method, ok := v.Type().MethodByName(strings.ToUpper(name[:1]) + name[1:]); ok {
-		if method.Type.NumIn() > 1 {
-			return bothEnds
+// reading is how a field of the schema is read from a Go value.
+type reading struct {
+	of    func(reflect.Value) reflect.Value
+	gives reflect.Type
+}
+
+// readings are kept for each Go type and field name: there are a few hundred.
+var readings sync.Map // of fieldName to *reading
+
+type fieldName struct {
+	of   reflect.Type
+	name string
+}
+
+// fieldOf is nil where the field is not in the value and a resolver asks the graph.
+func fieldOf(t reflect.Type, name string) *reading {
+	key := fieldName{t, name}
+	if known, ok := readings.Load(key); ok {
+		return known.(*reading)
+	}
+	found := findField(t, name)
+	readings.Store(key, found)
+	return found
+}
+
+func findField(t reflect.Type, name string) *reading {
+	if method, ok := t.MethodByName(strings.ToUpper(name[:1]) + name[1:]); ok {
+		gives := method.Type.Out(0)
+		switch takes := method.Type.NumIn(); {
+		case takes == 1:
+			return &reading{func(v reflect.Value) reflect.Value { return v.Method(method.Index).Call(nil)[0] }, gives}
+		case takes == 2 && method.Type.In(1).Kind() == reflect.String:
+			return &reading{bothEnds, gives}
 		}
-		return func(v reflect.Value) reflect.Value { return v.Method(method.Index).Call(nil)[0] }
+		// It takes a context: a scalar, as totalCount.
+		return &reading{func(reflect.Value) reflect.Value { return reflect.Zero(gives) }, gives}
 	}
 	same := func(field string) bool { return strings.EqualFold(field, name) }
-	if field, ok := v.Type().FieldByNameFunc(same); ok {
-		return func(v reflect.Value) reflect.Value { return v.FieldByIndex(field.Index) }
+	if field, ok := t.FieldByNameFunc(same); ok {
+		return &reading{func(v reflect.Value) reflect.Value { return v.FieldByIndex(field.Index) }, field.Type}
 	}
 	return nil
 }

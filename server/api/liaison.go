@@ -10,9 +10,9 @@ import (
 
 func liaisonID(l *graph.Liaison) string { return l.ID }
 
-func (r liaisonResolver) Disclosures(ctx context.Context, objs []*graph.Liaison, first *int, after *string, last *int, before *string) ([]graph.DisclosureConnection, error) {
+func (r liaisonResolver) Disclosures(ctx context.Context, objs []*graph.Liaison, filter *graph.DisclosureFilter, orderBy *graph.DisclosureOrder, first *int, after *string, last *int, before *string) ([]graph.DisclosureConnection, error) {
 	return across(ctx, objs, liaisonID, func(ids []string) ([]graph.DisclosureConnection, error) {
-		return r.store.DisclosuresShowing(ctx, ids, pageOf(first, after, last, before))
+		return r.store.DisclosuresOf(ctx, graph.OfLiaison, ids, given(filter), orderBy, pageOf(first, after, last, before))
 	})
 }
 

@@ -16,8 +16,8 @@ func (r topicResolver) Narrower(ctx context.Context, objs []*graph.Topic) ([][]g
 	return across(ctx, objs, topicID, func(ids []string) ([][]graph.Topic, error) { return r.store.Narrower(ctx, ids) })
 }
 
-func (r topicResolver) Disclosures(ctx context.Context, objs []*graph.Topic, first *int, after *string, last *int, before *string) ([]graph.DisclosureConnection, error) {
+func (r topicResolver) Disclosures(ctx context.Context, objs []*graph.Topic, filter *graph.DisclosureFilter, orderBy *graph.DisclosureOrder, first *int, after *string, last *int, before *string) ([]graph.DisclosureConnection, error) {
 	return across(ctx, objs, topicID, func(ids []string) ([]graph.DisclosureConnection, error) {
-		return r.store.DisclosuresAbout(ctx, ids, pageOf(first, after, last, before))
+		return r.store.DisclosuresOf(ctx, graph.OfTopic, ids, given(filter), orderBy, pageOf(first, after, last, before))
 	})
 }

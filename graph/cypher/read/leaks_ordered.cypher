@@ -1,23 +1,24 @@
 // leaks_ordered: a page of leaks in any order and direction.
 // in:
-//   kinds: list of kinds or null
-//   knownBy: last day as YYYY-MM-DD, or null; an unknown date passes
+//   filter: map of criteria; those left out ask for nothing:
+//     kinds, list of kinds
+//     knownBy, last day as YYYY-MM-DD; an unknown date passes
 //   field: NAME, PUBLISHED, ID
 //   ascending: direction of the list; backward: the page is taken from the end of the list
-//   afterKey, afterId, beforeKey, beforeId: places that bound the page, or null
+//   page: map of places that bound the page, where it has bounds: afterKey, afterId, beforeKey, beforeId
 //   limit: the most rows
 // out: nodes, a list of the leak with its holder, in the order in which they are taken; keys, what each is ordered by. Empty: none pass.
 MATCH (k:Leak)
 WHERE k.id > ''
-  AND ($kinds IS NULL OR k.kind IN $kinds)
-  AND ($knownBy IS NULL OR coalesce(k.published, '') <= $knownBy)
+  AND ($filter.kinds IS NULL OR k.kind IN $filter.kinds)
+  AND ($filter.knownBy IS NULL OR coalesce(k.published, '') <= $filter.knownBy)
 WITH k, CASE $field
     WHEN 'NAME' THEN k.name
     WHEN 'PUBLISHED' THEN coalesce(k.published, '')
     ELSE '' END AS key
 WITH k, key, $ascending <> $backward AS rising
-WHERE ($afterId IS NULL OR (key <> $afterKey OR k.id <> $afterId) AND (key > $afterKey OR key = $afterKey AND k.id > $afterId) = $ascending)
-  AND ($beforeId IS NULL OR (key <> $beforeKey OR k.id <> $beforeId) AND (key < $beforeKey OR key = $beforeKey AND k.id < $beforeId) = $ascending)
+WHERE ($page.afterId IS NULL OR (key <> $page.afterKey OR k.id <> $page.afterId) AND (key > $page.afterKey OR key = $page.afterKey AND k.id > $page.afterId) = $ascending)
+  AND ($page.beforeId IS NULL OR (key <> $page.beforeKey OR k.id <> $page.beforeId) AND (key < $page.beforeKey OR key = $page.beforeKey AND k.id < $page.beforeId) = $ascending)
 WITH k, key ORDER BY
     CASE WHEN rising THEN key END, CASE WHEN rising THEN k.id END,
     CASE WHEN NOT rising THEN key END DESC, CASE WHEN NOT rising THEN k.id END DESC

@@ -1,24 +1,31 @@
 // reactions_ordered: a page of reactions in any order and direction.
 // in:
-//   kinds: list of kinds or null
-//   leaks: list of leak ids or null
-//   by: list of ids of agencies or countries, or null; a country includes its agencies
+//   filter: map of criteria; those left out ask for nothing:
+//     kinds, list of kinds
+//     leaks, list of leak ids
+//     by, list of ids of agencies or countries; a country includes its agencies
+//     toward, list of ids of agencies or countries; a country includes its agencies
+//     asOf, year as a string of four digits, by whose end it took place; an unknown date passes
+//     knownBy, last day as YYYY-MM-DD by which it was reported; an unknown date passes
 //   field: DATE, ID
 //   ascending: direction of the list; backward: the page is taken from the end of the list
-//   afterKey, afterId, beforeKey, beforeId: places that bound the page, or null
+//   page: map of places that bound the page, where it has bounds: afterKey, afterId, beforeKey, beforeId
 //   limit: the most rows
 // out: nodes, a list of the reaction with its leak, parties and document, in the order in which they are taken; keys, what each is ordered by. Empty: none pass.
 MATCH (r:Reaction)
 WHERE r.id > ''
-  AND ($kinds IS NULL OR r.kind IN $kinds)
-  AND ($leaks IS NULL OR EXISTS { (r)-[:TO]->(k:Leak) WHERE k.id IN $leaks })
-  AND ($by IS NULL OR EXISTS { (r)-[:BY]->(n) WHERE n.id IN $by } OR EXISTS { (r)-[:BY]->(:Agency)-[:OF]->(n:Country) WHERE n.id IN $by })
+  AND ($filter.kinds IS NULL OR r.kind IN $filter.kinds)
+  AND ($filter.leaks IS NULL OR EXISTS { (r)-[:TO]->(k:Leak) WHERE k.id IN $filter.leaks })
+  AND ($filter.by IS NULL OR EXISTS { (r)-[:BY]->(n) WHERE n.id IN $filter.by } OR EXISTS { (r)-[:BY]->(:Agency)-[:OF]->(n:Country) WHERE n.id IN $filter.by })
+  AND ($filter.toward IS NULL OR EXISTS { (r)-[:TOWARD]->()-[:OF*0..1]->(n) WHERE n.id IN $filter.toward })
+  AND ($filter.asOf IS NULL OR left(coalesce(r.date, ''), 4) <= $filter.asOf)
+  AND ($filter.knownBy IS NULL OR NOT EXISTS { (r)<-[:REPORTS]-(m:Document) WHERE m.published > $filter.knownBy })
 WITH r, CASE $field
     WHEN 'DATE' THEN coalesce(r.date, '')
     ELSE '' END AS key
 WITH r, key, $ascending <> $backward AS rising
-WHERE ($afterId IS NULL OR (key <> $afterKey OR r.id <> $afterId) AND (key > $afterKey OR key = $afterKey AND r.id > $afterId) = $ascending)
-  AND ($beforeId IS NULL OR (key <> $beforeKey OR r.id <> $beforeId) AND (key < $beforeKey OR key = $beforeKey AND r.id < $beforeId) = $ascending)
+WHERE ($page.afterId IS NULL OR (key <> $page.afterKey OR r.id <> $page.afterId) AND (key > $page.afterKey OR key = $page.afterKey AND r.id > $page.afterId) = $ascending)
+  AND ($page.beforeId IS NULL OR (key <> $page.beforeKey OR r.id <> $page.beforeId) AND (key < $page.beforeKey OR key = $page.beforeKey AND r.id < $page.beforeId) = $ascending)
 WITH r, key ORDER BY
     CASE WHEN rising THEN key END, CASE WHEN rising THEN r.id END,
     CASE WHEN NOT rising THEN key END DESC, CASE WHEN NOT rising THEN r.id END DESC

@@ -1,23 +1,31 @@
 // search: what matches words, best first.
 // in:
-//   query: Lucene query for the full-text index
-//   exact: what was typed, in lower case, without space around it
-//   kinds: list of labels, or null for all
-//   afterTier, afterScore, afterId: the place after which the page begins, or null
+//   asked: map:
+//     query, Lucene query for the full-text index
+//     exact, what was typed, in lower case, without space around it
+//     kinds, list of labels, left out for all
+//     afterTier, afterScore, afterId, the place after which the page begins, left out for the first
 //   limit: the most rows
 // out: a row for each match: id, kind, tier, score. No row: nothing matches. Tiers: 0 the id, name, an acronym or an alias is what
 //   was typed; 1 one of them begins with it; 2 one of them contains it; 3 the title of a document does; 4 anything else. Names
 //   come before titles, since whoever types a name asks for the bearer.
-CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $asked.query) YIELD node AS n, score
+  RETURN n, score
+  UNION
+  MATCH (n:Entity {id: $asked.exact}) // ids such as "at", which the index leaves out as words that say nothing
+  RETURN n, 0.0 AS score
+}
+WITH n, max(score) AS score
 WITH n, score, head([label IN labels(n) WHERE label <> 'Entity']) AS kind,
   [word IN [n.id, n.acronym, n.name, n.nativeName] + coalesce(n.aliases, []) WHERE word IS NOT NULL | toLower(word)] AS names
-WHERE $kinds IS NULL OR kind IN $kinds
+WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
 WITH n.id AS id, kind, score, CASE
-    WHEN $exact IN names THEN 0
-    WHEN kind IN ['Document', 'Disclosure', 'Reaction'] THEN CASE WHEN toLower(n.title) CONTAINS $exact THEN 3 ELSE 4 END
-    WHEN any(name IN names WHERE name STARTS WITH $exact) THEN 1
-    WHEN any(name IN names WHERE name CONTAINS $exact) THEN 2
+    WHEN $asked.exact IN names THEN 0
+    WHEN kind IN ['Document', 'Disclosure', 'Reaction'] THEN CASE WHEN toLower(n.title) CONTAINS $asked.exact THEN 3 ELSE 4 END
+    WHEN any(name IN names WHERE name STARTS WITH $asked.exact) THEN 1
+    WHEN any(name IN names WHERE name CONTAINS $asked.exact) THEN 2
     ELSE 4 END AS tier
-WHERE $afterId IS NULL OR tier > $afterTier
-  OR tier = $afterTier AND (score < $afterScore OR score = $afterScore AND id > $afterId)
+WHERE $asked.afterId IS NULL OR tier > $asked.afterTier
+  OR tier = $asked.afterTier AND (score < $asked.afterScore OR score = $asked.afterScore AND id > $asked.afterId)
 RETURN id, kind, tier, score ORDER BY tier, score DESC, id LIMIT $limit

@@ -8,9 +8,11 @@ import (
 	"errors"
 	"fmt"
 	"liaison/graph"
+	"liaison/graph/analysis"
 	"liaison/graph/network"
 	"liaison/graph/term"
 	"liaison/server/api/gate"
+	"liaison/server/api/lean"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -50,21 +52,23 @@ type ComplexityRoot struct {
 		Acronym          func(childComplexity int) int
 		Aliases          func(childComplexity int) int
 		Country          func(childComplexity int) int
-		Disclosures      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Disclosures      func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
 		Dissolved        func(childComplexity int) int
 		Founded          func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Kind             func(childComplexity int) int
-		Leaks            func(childComplexity int) int
-		Liaisons         func(childComplexity int, filter *term.LiaisonFilter, first *int, after *string, last *int, before *string) int
-		Memberships      func(childComplexity int) int
+		Leaks            func(childComplexity int, filter *graph.LeakFilter) int
+		Liaisons         func(childComplexity int, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) int
+		Memberships      func(childComplexity int, asOf *int) int
 		Name             func(childComplexity int) int
 		NativeName       func(childComplexity int) int
-		Partners         func(childComplexity int, filter *term.LiaisonFilter, first *int, after *string, last *int, before *string) int
+		Partners         func(childComplexity int, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) int
 		Predecessors     func(childComplexity int) int
+		Reactions        func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
+		ReactionsToward  func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
 		Successors       func(childComplexity int) int
-		SupportsGiven    func(childComplexity int) int
-		SupportsReceived func(childComplexity int) int
+		SupportsGiven    func(childComplexity int, filter *graph.SupportFilter) int
+		SupportsReceived func(childComplexity int, filter *graph.SupportFilter) int
 	}
 
 	AgencyConnection struct {
@@ -96,7 +100,7 @@ type ComplexityRoot struct {
 		Checked func(childComplexity int) int
 		ID      func(childComplexity int) int
 		Kind    func(childComplexity int) int
-		Members func(childComplexity int) int
+		Members func(childComplexity int, asOf *int) int
 		Name    func(childComplexity int) int
 		Since   func(childComplexity int) int
 		Summary func(childComplexity int) int
@@ -116,11 +120,60 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Backtest struct {
+		AUC         func(childComplexity int) int
+		Baseline    func(childComplexity int) int
+		Groups      func(childComplexity int) int
+		High        func(childComplexity int) int
+		Kinds       func(childComplexity int) int
+		Leaks       func(childComplexity int) int
+		Low         func(childComplexity int) int
+		Model       func(childComplexity int) int
+		Observed    func(childComplexity int) int
+		PValue      func(childComplexity int) int
+		Pairs       func(childComplexity int) int
+		Positives   func(childComplexity int) int
+		PrecisionAt func(childComplexity int) int
+		Scored      func(childComplexity int) int
+	}
+
+	Community struct {
+		Agencies func(childComplexity int) int
+		Number   func(childComplexity int) int
+		Size     func(childComplexity int) int
+	}
+
+	ComparedTie struct {
+		Document func(childComplexity int) int
+		Liaison  func(childComplexity int) int
+		Reasons  func(childComplexity int) int
+	}
+
+	Comparison struct {
+		After                 func(childComplexity int) int
+		AgenciesAppeared      func(childComplexity int) int
+		AgenciesGone          func(childComplexity int) int
+		Appeared              func(childComplexity int) int
+		Before                func(childComplexity int) int
+		Clock                 func(childComplexity int) int
+		Gone                  func(childComplexity int) int
+		Model                 func(childComplexity int) int
+		TotalAgenciesAppeared func(childComplexity int) int
+		TotalAgenciesGone     func(childComplexity int) int
+		TotalAppeared         func(childComplexity int) int
+		TotalGone             func(childComplexity int) int
+		TotalUnchanged        func(childComplexity int) int
+		Truncated             func(childComplexity int) int
+		Unchanged             func(childComplexity int) int
+	}
+
 	Country struct {
-		Agencies func(childComplexity int, first *int, after *string, last *int, before *string) int
-		ID       func(childComplexity int) int
-		Name     func(childComplexity int) int
-		Region   func(childComplexity int) int
+		Agencies        func(childComplexity int, filter *graph.AgencyFilter, orderBy *graph.Order[graph.AgencyOrderField], first *int, after *string, last *int, before *string) int
+		ID              func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Reactions       func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
+		ReactionsToward func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
+		Region          func(childComplexity int) int
 	}
 
 	CountryConnection struct {
@@ -128,6 +181,12 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	CountryDistrust struct {
+		Agency  func(childComplexity int) int
+		Country func(childComplexity int) int
+		Score   func(childComplexity int) int
 	}
 
 	CountryEdge struct {
@@ -145,6 +204,11 @@ type ComplexityRoot struct {
 	DatasetCount struct {
 		Count func(childComplexity int) int
 		Noun  func(childComplexity int) int
+	}
+
+	DatedStatistics struct {
+		Date       func(childComplexity int) int
+		Statistics func(childComplexity int) int
 	}
 
 	Disclosure struct {
@@ -174,16 +238,27 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Distrust struct {
+		Agency      func(childComplexity int) int
+		Carried     func(childComplexity int) int
+		Cause       func(childComplexity int) int
+		Chain       func(childComplexity int) int
+		Disclosures func(childComplexity int) int
+		Score       func(childComplexity int) int
+		Severity    func(childComplexity int) int
+	}
+
 	Document struct {
 		Author      func(childComplexity int) int
 		Checked     func(childComplexity int) int
 		DerivedFrom func(childComplexity int) int
-		Disclosures func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Disclosures func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
 		ID          func(childComplexity int) int
 		Kind        func(childComplexity int) int
 		Leak        func(childComplexity int) int
 		Published   func(childComplexity int) int
 		Publisher   func(childComplexity int) int
+		Reactions   func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
 		Title       func(childComplexity int) int
 		URL         func(childComplexity int) int
 		Written     func(childComplexity int) int
@@ -199,6 +274,14 @@ type ComplexityRoot struct {
 	DocumentEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	DroppedTie struct {
+		Because     func(childComplexity int) int
+		Disclosures func(childComplexity int) int
+		Liaison     func(childComplexity int) int
+		Partner     func(childComplexity int) int
+		Score       func(childComplexity int) int
 	}
 
 	ExposedTie struct {
@@ -224,9 +307,10 @@ type ComplexityRoot struct {
 	}
 
 	Leak struct {
+		Backtest    func(childComplexity int, parameters *graph.BacktestParameters, limit *int) int
 		Checked     func(childComplexity int) int
-		Disclosures func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Documents   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Disclosures func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
+		Documents   func(childComplexity int, filter *graph.DocumentFilter, orderBy *graph.Order[graph.DocumentOrderField], first *int, after *string, last *int, before *string) int
 		Exposure    func(childComplexity int) int
 		Extent      func(childComplexity int) int
 		HeldBy      func(childComplexity int) int
@@ -235,9 +319,24 @@ type ComplexityRoot struct {
 		Name        func(childComplexity int) int
 		Published   func(childComplexity int) int
 		Publisher   func(childComplexity int) int
-		Reactions   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Reactions   func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
 		Summary     func(childComplexity int) int
 		URL         func(childComplexity int) int
+	}
+
+	LeakBacktest struct {
+		AUC         func(childComplexity int) int
+		AsOf        func(childComplexity int) int
+		Candidates  func(childComplexity int) int
+		Excluded    func(childComplexity int) int
+		Holder      func(childComplexity int) int
+		Leak        func(childComplexity int) int
+		Model       func(childComplexity int) int
+		Outside     func(childComplexity int) int
+		Positives   func(childComplexity int) int
+		PrecisionAt func(childComplexity int) int
+		Ranked      func(childComplexity int) int
+		Truncated   func(childComplexity int) int
 	}
 
 	LeakConnection struct {
@@ -258,7 +357,7 @@ type ComplexityRoot struct {
 		Confidence      func(childComplexity int) int
 		Depth           func(childComplexity int) int
 		DisclosureCount func(childComplexity int) int
-		Disclosures     func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Disclosures     func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
 		ID              func(childComplexity int) int
 		KnownSince      func(childComplexity int) int
 		LeakedOnly      func(childComplexity int) int
@@ -288,6 +387,19 @@ type ComplexityRoot struct {
 		Until       func(childComplexity int) int
 	}
 
+	Model struct {
+		Name       func(childComplexity int) int
+		Parameters func(childComplexity int) int
+		Version    func(childComplexity int) int
+	}
+
+	ModelParameter struct {
+		Default func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Range   func(childComplexity int) int
+		Value   func(childComplexity int) int
+	}
+
 	Network struct {
 		Because       func(childComplexity int) int
 		Liaisons      func(childComplexity int) int
@@ -296,6 +408,15 @@ type ComplexityRoot struct {
 		TotalAgencies func(childComplexity int) int
 		TotalLiaisons func(childComplexity int) int
 		Truncated     func(childComplexity int) int
+	}
+
+	NodeStatistics struct {
+		Agency      func(childComplexity int) int
+		Betweenness func(childComplexity int) int
+		Community   func(childComplexity int) int
+		Component   func(childComplexity int) int
+		Cut         func(childComplexity int) int
+		Degree      func(childComplexity int) int
 	}
 
 	Note struct {
@@ -325,8 +446,21 @@ type ComplexityRoot struct {
 		Node    func(childComplexity int) int
 	}
 
+	PartnerLoss struct {
+		After           func(childComplexity int) int
+		Before          func(childComplexity int) int
+		Leverage        func(childComplexity int) int
+		Liaison         func(childComplexity int) int
+		Loss            func(childComplexity int) int
+		OwnLoss         func(childComplexity int) int
+		Partner         func(childComplexity int) int
+		SupportGiven    func(childComplexity int) int
+		SupportReceived func(childComplexity int) int
+	}
+
 	Path struct {
 		Closeness         func(childComplexity int) int
+		Cost              func(childComplexity int) int
 		Hops              func(childComplexity int) int
 		Length            func(childComplexity int) int
 		WeakestConfidence func(childComplexity int) int
@@ -337,39 +471,60 @@ type ComplexityRoot struct {
 		Because   func(childComplexity int) int
 		Explored  func(childComplexity int) int
 		MaxHops   func(childComplexity int) int
+		Model     func(childComplexity int) int
 		Notes     func(childComplexity int) int
 		Paths     func(childComplexity int) int
 		Truncated func(childComplexity int) int
 	}
 
+	PrecisionAt struct {
+		Baseline  func(childComplexity int) int
+		K         func(childComplexity int) int
+		Precision func(childComplexity int) int
+	}
+
 	Query struct {
-		Agencies      func(childComplexity int, filter *graph.AgencyFilter, orderBy *graph.Order[graph.AgencyOrderField], first *int, after *string, last *int, before *string) int
-		Agency        func(childComplexity int, id string) int
-		Arrangement   func(childComplexity int, id string) int
-		Arrangements  func(childComplexity int, filter *graph.ArrangementFilter, orderBy *graph.Order[graph.ArrangementOrderField], first *int, after *string, last *int, before *string) int
-		Countries     func(childComplexity int, filter *graph.CountryFilter, orderBy *graph.Order[graph.CountryOrderField], first *int, after *string, last *int, before *string) int
-		Country       func(childComplexity int, id string) int
-		Dataset       func(childComplexity int) int
-		Disclosure    func(childComplexity int, id string) int
-		Disclosures   func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
-		Document      func(childComplexity int, id string) int
-		Documents     func(childComplexity int, filter *graph.DocumentFilter, orderBy *graph.Order[graph.DocumentOrderField], first *int, after *string, last *int, before *string) int
-		Leak          func(childComplexity int, id string) int
-		Leaks         func(childComplexity int, filter *graph.LeakFilter, orderBy *graph.Order[graph.LeakOrderField], first *int, after *string, last *int, before *string) int
-		Liaison       func(childComplexity int, id string) int
-		Liaisons      func(childComplexity int, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) int
-		Neighbourhood func(childComplexity int, of string, hops *int, filter *term.LiaisonFilter, limit *int) int
-		Network       func(childComplexity int, filter *term.LiaisonFilter, limit *int) int
-		Node          func(childComplexity int, id string) int
-		Nodes         func(childComplexity int, ids []string) int
-		Paths         func(childComplexity int, from string, to string, filter *term.LiaisonFilter, via []string, avoid []string, weighting *network.Weighting, first *int, maxHops *int) int
-		Reaction      func(childComplexity int, id string) int
-		Reactions     func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
-		Search        func(childComplexity int, query string, kinds []graph.SearchKind, first *int, after *string) int
-		Support       func(childComplexity int, id string) int
-		Supports      func(childComplexity int, filter *graph.SupportFilter, orderBy *graph.Order[graph.SupportOrderField], first *int, after *string, last *int, before *string) int
-		Topic         func(childComplexity int, id string) int
-		Topics        func(childComplexity int, filter *graph.TopicFilter, orderBy *graph.Order[graph.TopicOrderField], first *int, after *string, last *int, before *string) int
+		Agencies         func(childComplexity int, filter *graph.AgencyFilter, orderBy *graph.Order[graph.AgencyOrderField], first *int, after *string, last *int, before *string) int
+		Agency           func(childComplexity int, id string) int
+		Arrangement      func(childComplexity int, id string) int
+		Arrangements     func(childComplexity int, filter *graph.ArrangementFilter, orderBy *graph.Order[graph.ArrangementOrderField], first *int, after *string, last *int, before *string) int
+		Backtest         func(childComplexity int, parameters *graph.BacktestParameters, limit *int) int
+		Compare          func(childComplexity int, before term.Date, after term.Date, clock *analysis.Clock, filter *term.LiaisonFilter, limit *int) int
+		Countries        func(childComplexity int, filter *graph.CountryFilter, orderBy *graph.Order[graph.CountryOrderField], first *int, after *string, last *int, before *string) int
+		Country          func(childComplexity int, id string) int
+		Dataset          func(childComplexity int) int
+		Disclosure       func(childComplexity int, id string) int
+		Disclosures      func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
+		Document         func(childComplexity int, id string) int
+		Documents        func(childComplexity int, filter *graph.DocumentFilter, orderBy *graph.Order[graph.DocumentOrderField], first *int, after *string, last *int, before *string) int
+		Leak             func(childComplexity int, id string) int
+		Leaks            func(childComplexity int, filter *graph.LeakFilter, orderBy *graph.Order[graph.LeakOrderField], first *int, after *string, last *int, before *string) int
+		Liaison          func(childComplexity int, id string) int
+		Liaisons         func(childComplexity int, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) int
+		Neighbourhood    func(childComplexity int, of string, hops *int, filter *term.LiaisonFilter, limit *int) int
+		Network          func(childComplexity int, filter *term.LiaisonFilter, limit *int) int
+		Node             func(childComplexity int, id string) int
+		Nodes            func(childComplexity int, ids []string) int
+		Paths            func(childComplexity int, from string, to string, filter *term.LiaisonFilter, via []string, avoid []string, weighting *network.Weighting, first *int, maxHops *int) int
+		Reaction         func(childComplexity int, id string) int
+		Reactions        func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
+		Retrenchment     func(childComplexity int, agency string, drop graph.RetrenchmentDrop, filter *term.LiaisonFilter, parameters *graph.RetrenchmentParameters, limit *int) int
+		Ripple           func(childComplexity int, leak string, filter *term.LiaisonFilter, parameters *graph.RippleParameters, limit *int) int
+		Search           func(childComplexity int, query string, kinds []graph.SearchKind, first *int, after *string) int
+		Statistics       func(childComplexity int, filter *term.LiaisonFilter, parameters *graph.StatisticsParameters, rankBy *graph.Centrality, limit *int) int
+		StatisticsByDate func(childComplexity int, dates []term.Date, clock *analysis.Clock, filter *term.LiaisonFilter, parameters *graph.StatisticsParameters, rankBy *graph.Centrality, limit *int) int
+		Support          func(childComplexity int, id string) int
+		Supports         func(childComplexity int, filter *graph.SupportFilter, orderBy *graph.Order[graph.SupportOrderField], first *int, after *string, last *int, before *string) int
+		Topic            func(childComplexity int, id string) int
+		Topics           func(childComplexity int, filter *graph.TopicFilter, orderBy *graph.Order[graph.TopicOrderField], first *int, after *string, last *int, before *string) int
+	}
+
+	RankedCountry struct {
+		Agency    func(childComplexity int) int
+		Country   func(childComplexity int) int
+		Rank      func(childComplexity int) int
+		Reactions func(childComplexity int) int
+		Score     func(childComplexity int) int
 	}
 
 	Reaction struct {
@@ -391,9 +546,52 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	ReactionCount struct {
+		Count func(childComplexity int) int
+		Kind  func(childComplexity int) int
+	}
+
 	ReactionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ReactionGroupCount struct {
+		Count func(childComplexity int) int
+		Group func(childComplexity int) int
+	}
+
+	Retrenchment struct {
+		After            func(childComplexity int) int
+		Agency           func(childComplexity int) int
+		Before           func(childComplexity int) int
+		Dropped          func(childComplexity int) int
+		Loss             func(childComplexity int) int
+		LostCountries    func(childComplexity int) int
+		LostTopics       func(childComplexity int) int
+		Model            func(childComplexity int) int
+		Notes            func(childComplexity int) int
+		Partners         func(childComplexity int) int
+		SingleProviders  func(childComplexity int) int
+		Substitutes      func(childComplexity int) int
+		TotalDropped     func(childComplexity int) int
+		TotalSubstitutes func(childComplexity int) int
+		TotalUnreachable func(childComplexity int) int
+		Truncated        func(childComplexity int) int
+		Unreachable      func(childComplexity int) int
+	}
+
+	Ripple struct {
+		Countries       func(childComplexity int) int
+		DisclosureCount func(childComplexity int) int
+		Gravity         func(childComplexity int) int
+		Holder          func(childComplexity int) int
+		Leak            func(childComplexity int) int
+		Model           func(childComplexity int) int
+		Notes           func(childComplexity int) int
+		Scores          func(childComplexity int) int
+		TotalScores     func(childComplexity int) int
+		Truncated       func(childComplexity int) int
 	}
 
 	SearchConnection struct {
@@ -404,7 +602,58 @@ type ComplexityRoot struct {
 
 	SearchEdge struct {
 		Cursor func(childComplexity int) int
+		Match  func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	SearchMatch struct {
+		CutAfter  func(childComplexity int) int
+		CutBefore func(childComplexity int) int
+		Field     func(childComplexity int) int
+		Fragments func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	SingleProvider struct {
+		Before  func(childComplexity int) int
+		Partner func(childComplexity int) int
+		Topic   func(childComplexity int) int
+	}
+
+	Standing struct {
+		Countries    func(childComplexity int) int
+		MeanDistance func(childComplexity int) int
+		Partners     func(childComplexity int) int
+		Reachable    func(childComplexity int) int
+		Topics       func(childComplexity int) int
+		Within       func(childComplexity int) int
+	}
+
+	Statistics struct {
+		Agencies         func(childComplexity int) int
+		Bridges          func(childComplexity int) int
+		Communities      func(childComplexity int) int
+		Components       func(childComplexity int) int
+		Countries        func(childComplexity int) int
+		Density          func(childComplexity int) int
+		Liaisons         func(childComplexity int) int
+		MeanDegree       func(childComplexity int) int
+		Model            func(childComplexity int) int
+		Modularity       func(childComplexity int) int
+		NoCommunities    func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		Pivots           func(childComplexity int) int
+		TotalBridges     func(childComplexity int) int
+		TotalCommunities func(childComplexity int) int
+		TotalComponents  func(childComplexity int) int
+		Truncated        func(childComplexity int) int
+	}
+
+	Substitute struct {
+		Agency   func(childComplexity int) int
+		Distance func(childComplexity int) int
+		Through  func(childComplexity int) int
+		Topics   func(childComplexity int) int
 	}
 
 	Support struct {
@@ -430,9 +679,14 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	TextFragment struct {
+		Matched func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
 	Topic struct {
 		Broader     func(childComplexity int) int
-		Disclosures func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Disclosures func(childComplexity int, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) int
 		ID          func(childComplexity int) int
 		Name        func(childComplexity int) int
 		Narrower    func(childComplexity int) int
@@ -449,6 +703,12 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
+
+	Unreachable struct {
+		After  func(childComplexity int) int
+		Agency func(childComplexity int) int
+		Before func(childComplexity int) int
+	}
 }
 
 // endregion ***************************** api!.gotpl *****************************
@@ -458,19 +718,23 @@ type ComplexityRoot struct {
 type AgencyResolver interface {
 	Predecessors(ctx context.Context, objs []*graph.Agency) ([][]graph.Agency, error)
 	Successors(ctx context.Context, objs []*graph.Agency) ([][]graph.Agency, error)
-	Liaisons(ctx context.Context, objs []*graph.Agency, filter *term.LiaisonFilter, first *int, after *string, last *int, before *string) ([]graph.AgencyLiaisonConnection, error)
-	Partners(ctx context.Context, objs []*graph.Agency, filter *term.LiaisonFilter, first *int, after *string, last *int, before *string) ([]graph.PartnerConnection, error)
-	Memberships(ctx context.Context, objs []*graph.Agency) ([][]graph.Membership, error)
-	SupportsGiven(ctx context.Context, objs []*graph.Agency) ([][]graph.Support, error)
-	SupportsReceived(ctx context.Context, objs []*graph.Agency) ([][]graph.Support, error)
-	Leaks(ctx context.Context, objs []*graph.Agency) ([][]graph.Leak, error)
-	Disclosures(ctx context.Context, objs []*graph.Agency, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Liaisons(ctx context.Context, objs []*graph.Agency, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) ([]graph.AgencyLiaisonConnection, error)
+	Partners(ctx context.Context, objs []*graph.Agency, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) ([]graph.PartnerConnection, error)
+	Memberships(ctx context.Context, objs []*graph.Agency, asOf *int) ([][]graph.Membership, error)
+	SupportsGiven(ctx context.Context, objs []*graph.Agency, filter *graph.SupportFilter) ([][]graph.Support, error)
+	SupportsReceived(ctx context.Context, objs []*graph.Agency, filter *graph.SupportFilter) ([][]graph.Support, error)
+	Leaks(ctx context.Context, objs []*graph.Agency, filter *graph.LeakFilter) ([][]graph.Leak, error)
+	Disclosures(ctx context.Context, objs []*graph.Agency, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Reactions(ctx context.Context, objs []*graph.Agency, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
+	ReactionsToward(ctx context.Context, objs []*graph.Agency, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
 }
 type ArrangementResolver interface {
-	Members(ctx context.Context, objs []*graph.Arrangement) ([][]graph.Membership, error)
+	Members(ctx context.Context, objs []*graph.Arrangement, asOf *int) ([][]graph.Membership, error)
 }
 type CountryResolver interface {
-	Agencies(ctx context.Context, objs []*graph.Country, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Agency], error)
+	Agencies(ctx context.Context, objs []*graph.Country, filter *graph.AgencyFilter, orderBy *graph.Order[graph.AgencyOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Agency], error)
+	Reactions(ctx context.Context, objs []*graph.Country, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
+	ReactionsToward(ctx context.Context, objs []*graph.Country, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
 }
 type DisclosureResolver interface {
 	Between(ctx context.Context, objs []*graph.Disclosure) ([][]graph.Agency, error)
@@ -480,20 +744,22 @@ type DisclosureResolver interface {
 }
 type DocumentResolver interface {
 	DerivedFrom(ctx context.Context, objs []*graph.Document) ([][]graph.Document, error)
-	Disclosures(ctx context.Context, objs []*graph.Document, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Disclosures(ctx context.Context, objs []*graph.Document, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Reactions(ctx context.Context, objs []*graph.Document, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
 }
 type LeakResolver interface {
 	Exposure(ctx context.Context, objs []*graph.Leak) ([]graph.Exposure, error)
-	Documents(ctx context.Context, objs []*graph.Leak, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Document], error)
-	Disclosures(ctx context.Context, objs []*graph.Leak, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
-	Reactions(ctx context.Context, objs []*graph.Leak, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
+	Backtest(ctx context.Context, objs []*graph.Leak, parameters *graph.BacktestParameters, limit *int) ([]*graph.LeakBacktest, error)
+	Documents(ctx context.Context, objs []*graph.Leak, filter *graph.DocumentFilter, orderBy *graph.Order[graph.DocumentOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Document], error)
+	Disclosures(ctx context.Context, objs []*graph.Leak, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Reactions(ctx context.Context, objs []*graph.Leak, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Reaction], error)
 }
 type LiaisonResolver interface {
 	KnownSince(ctx context.Context, objs []*graph.Liaison) ([]*term.Date, error)
 	Confidence(ctx context.Context, objs []*graph.Liaison) ([]*term.Confidence, error)
 	LeakedOnly(ctx context.Context, objs []*graph.Liaison) ([]bool, error)
 	DisclosureCount(ctx context.Context, objs []*graph.Liaison) ([]int, error)
-	Disclosures(ctx context.Context, objs []*graph.Liaison, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Disclosures(ctx context.Context, objs []*graph.Liaison, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (graph.Node, error)
@@ -518,16 +784,22 @@ type QueryResolver interface {
 	Topics(ctx context.Context, filter *graph.TopicFilter, orderBy *graph.Order[graph.TopicOrderField], first *int, after *string, last *int, before *string) (*graph.Connection[graph.Topic], error)
 	Reactions(ctx context.Context, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) (*graph.Connection[graph.Reaction], error)
 	Supports(ctx context.Context, filter *graph.SupportFilter, orderBy *graph.Order[graph.SupportOrderField], first *int, after *string, last *int, before *string) (*graph.Connection[graph.Support], error)
-	Search(ctx context.Context, query string, kinds []graph.SearchKind, first *int, after *string) (*graph.Connection[graph.SearchResult], error)
+	Search(ctx context.Context, query string, kinds []graph.SearchKind, first *int, after *string) (*graph.SearchConnection, error)
 	Paths(ctx context.Context, from string, to string, filter *term.LiaisonFilter, via []string, avoid []string, weighting *network.Weighting, first *int, maxHops *int) (*graph.PathResult, error)
 	Neighbourhood(ctx context.Context, of string, hops *int, filter *term.LiaisonFilter, limit *int) (*graph.Network, error)
 	Network(ctx context.Context, filter *term.LiaisonFilter, limit *int) (*graph.Network, error)
+	Ripple(ctx context.Context, leak string, filter *term.LiaisonFilter, parameters *graph.RippleParameters, limit *int) (*graph.Ripple, error)
+	Retrenchment(ctx context.Context, agency string, drop graph.RetrenchmentDrop, filter *term.LiaisonFilter, parameters *graph.RetrenchmentParameters, limit *int) (*graph.Retrenchment, error)
+	Compare(ctx context.Context, before term.Date, after term.Date, clock *analysis.Clock, filter *term.LiaisonFilter, limit *int) (*graph.Comparison, error)
+	Statistics(ctx context.Context, filter *term.LiaisonFilter, parameters *graph.StatisticsParameters, rankBy *graph.Centrality, limit *int) (*graph.Statistics, error)
+	StatisticsByDate(ctx context.Context, dates []term.Date, clock *analysis.Clock, filter *term.LiaisonFilter, parameters *graph.StatisticsParameters, rankBy *graph.Centrality, limit *int) ([]graph.DatedStatistics, error)
+	Backtest(ctx context.Context, parameters *graph.BacktestParameters, limit *int) (*graph.Backtest, error)
 	Dataset(ctx context.Context) (*graph.Dataset, error)
 }
 type TopicResolver interface {
 	Broader(ctx context.Context, objs []*graph.Topic) ([]*graph.Topic, error)
 	Narrower(ctx context.Context, objs []*graph.Topic) ([][]graph.Topic, error)
-	Disclosures(ctx context.Context, objs []*graph.Topic, first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
+	Disclosures(ctx context.Context, objs []*graph.Topic, filter *graph.DisclosureFilter, orderBy *graph.Order[graph.DisclosureOrderField], first *int, after *string, last *int, before *string) ([]graph.Connection[graph.Disclosure], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -576,7 +848,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Agency.Disclosures(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Agency.Disclosures(childComplexity, args["filter"].(*graph.DisclosureFilter), args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Agency.dissolved":
 		if e.ComplexityRoot.Agency.Dissolved == nil {
 			break
@@ -606,7 +878,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Agency.Leaks(childComplexity), true
+		args, err := ec.field_Agency_leaks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Agency.Leaks(childComplexity, args["filter"].(*graph.LeakFilter)), true
 	case "Agency.liaisons":
 		if e.ComplexityRoot.Agency.Liaisons == nil {
 			break
@@ -617,13 +894,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Agency.Liaisons(childComplexity, args["filter"].(*term.LiaisonFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Agency.Liaisons(childComplexity, args["filter"].(*term.LiaisonFilter), args["orderBy"].(*graph.Order[graph.LiaisonOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Agency.memberships":
 		if e.ComplexityRoot.Agency.Memberships == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Agency.Memberships(childComplexity), true
+		args, err := ec.field_Agency_memberships_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Agency.Memberships(childComplexity, args["asOf"].(*int)), true
 	case "Agency.name":
 		if e.ComplexityRoot.Agency.Name == nil {
 			break
@@ -646,13 +928,35 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Agency.Partners(childComplexity, args["filter"].(*term.LiaisonFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Agency.Partners(childComplexity, args["filter"].(*term.LiaisonFilter), args["orderBy"].(*graph.Order[graph.LiaisonOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Agency.predecessors":
 		if e.ComplexityRoot.Agency.Predecessors == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Agency.Predecessors(childComplexity), true
+	case "Agency.reactions":
+		if e.ComplexityRoot.Agency.Reactions == nil {
+			break
+		}
+
+		args, err := ec.field_Agency_reactions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Agency.Reactions(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Agency.reactionsToward":
+		if e.ComplexityRoot.Agency.ReactionsToward == nil {
+			break
+		}
+
+		args, err := ec.field_Agency_reactionsToward_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Agency.ReactionsToward(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Agency.successors":
 		if e.ComplexityRoot.Agency.Successors == nil {
 			break
@@ -664,13 +968,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Agency.SupportsGiven(childComplexity), true
+		args, err := ec.field_Agency_supportsGiven_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Agency.SupportsGiven(childComplexity, args["filter"].(*graph.SupportFilter)), true
 	case "Agency.supportsReceived":
 		if e.ComplexityRoot.Agency.SupportsReceived == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Agency.SupportsReceived(childComplexity), true
+		args, err := ec.field_Agency_supportsReceived_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Agency.SupportsReceived(childComplexity, args["filter"].(*graph.SupportFilter)), true
 
 	case "AgencyConnection.edges":
 		if e.ComplexityRoot.AgencyConnection.Edges == nil {
@@ -777,7 +1091,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Arrangement.Members(childComplexity), true
+		args, err := ec.field_Arrangement_members_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Arrangement.Members(childComplexity, args["asOf"].(*int)), true
 	case "Arrangement.name":
 		if e.ComplexityRoot.Arrangement.Name == nil {
 			break
@@ -847,6 +1166,220 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArrangementEdge.Node(childComplexity), true
 
+	case "Backtest.auc":
+		if e.ComplexityRoot.Backtest.AUC == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.AUC(childComplexity), true
+	case "Backtest.baseline":
+		if e.ComplexityRoot.Backtest.Baseline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Baseline(childComplexity), true
+	case "Backtest.groups":
+		if e.ComplexityRoot.Backtest.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Groups(childComplexity), true
+	case "Backtest.high":
+		if e.ComplexityRoot.Backtest.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.High(childComplexity), true
+	case "Backtest.kinds":
+		if e.ComplexityRoot.Backtest.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Kinds(childComplexity), true
+	case "Backtest.leaks":
+		if e.ComplexityRoot.Backtest.Leaks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Leaks(childComplexity), true
+	case "Backtest.low":
+		if e.ComplexityRoot.Backtest.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Low(childComplexity), true
+	case "Backtest.model":
+		if e.ComplexityRoot.Backtest.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Model(childComplexity), true
+	case "Backtest.observed":
+		if e.ComplexityRoot.Backtest.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Observed(childComplexity), true
+	case "Backtest.pValue":
+		if e.ComplexityRoot.Backtest.PValue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.PValue(childComplexity), true
+	case "Backtest.pairs":
+		if e.ComplexityRoot.Backtest.Pairs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Pairs(childComplexity), true
+	case "Backtest.positives":
+		if e.ComplexityRoot.Backtest.Positives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Positives(childComplexity), true
+	case "Backtest.precisionAt":
+		if e.ComplexityRoot.Backtest.PrecisionAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.PrecisionAt(childComplexity), true
+	case "Backtest.scored":
+		if e.ComplexityRoot.Backtest.Scored == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backtest.Scored(childComplexity), true
+
+	case "Community.agencies":
+		if e.ComplexityRoot.Community.Agencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Community.Agencies(childComplexity), true
+	case "Community.number":
+		if e.ComplexityRoot.Community.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Community.Number(childComplexity), true
+	case "Community.size":
+		if e.ComplexityRoot.Community.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Community.Size(childComplexity), true
+
+	case "ComparedTie.document":
+		if e.ComplexityRoot.ComparedTie.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparedTie.Document(childComplexity), true
+	case "ComparedTie.liaison":
+		if e.ComplexityRoot.ComparedTie.Liaison == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparedTie.Liaison(childComplexity), true
+	case "ComparedTie.reasons":
+		if e.ComplexityRoot.ComparedTie.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparedTie.Reasons(childComplexity), true
+
+	case "Comparison.after":
+		if e.ComplexityRoot.Comparison.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.After(childComplexity), true
+	case "Comparison.agenciesAppeared":
+		if e.ComplexityRoot.Comparison.AgenciesAppeared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.AgenciesAppeared(childComplexity), true
+	case "Comparison.agenciesGone":
+		if e.ComplexityRoot.Comparison.AgenciesGone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.AgenciesGone(childComplexity), true
+	case "Comparison.appeared":
+		if e.ComplexityRoot.Comparison.Appeared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Appeared(childComplexity), true
+	case "Comparison.before":
+		if e.ComplexityRoot.Comparison.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Before(childComplexity), true
+	case "Comparison.clock":
+		if e.ComplexityRoot.Comparison.Clock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Clock(childComplexity), true
+	case "Comparison.gone":
+		if e.ComplexityRoot.Comparison.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Gone(childComplexity), true
+	case "Comparison.model":
+		if e.ComplexityRoot.Comparison.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Model(childComplexity), true
+	case "Comparison.totalAgenciesAppeared":
+		if e.ComplexityRoot.Comparison.TotalAgenciesAppeared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.TotalAgenciesAppeared(childComplexity), true
+	case "Comparison.totalAgenciesGone":
+		if e.ComplexityRoot.Comparison.TotalAgenciesGone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.TotalAgenciesGone(childComplexity), true
+	case "Comparison.totalAppeared":
+		if e.ComplexityRoot.Comparison.TotalAppeared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.TotalAppeared(childComplexity), true
+	case "Comparison.totalGone":
+		if e.ComplexityRoot.Comparison.TotalGone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.TotalGone(childComplexity), true
+	case "Comparison.totalUnchanged":
+		if e.ComplexityRoot.Comparison.TotalUnchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.TotalUnchanged(childComplexity), true
+	case "Comparison.truncated":
+		if e.ComplexityRoot.Comparison.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Truncated(childComplexity), true
+	case "Comparison.unchanged":
+		if e.ComplexityRoot.Comparison.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Unchanged(childComplexity), true
+
 	case "Country.agencies":
 		if e.ComplexityRoot.Country.Agencies == nil {
 			break
@@ -857,7 +1390,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Country.Agencies(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Country.Agencies(childComplexity, args["filter"].(*graph.AgencyFilter), args["orderBy"].(*graph.Order[graph.AgencyOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Country.id":
 		if e.ComplexityRoot.Country.ID == nil {
 			break
@@ -870,6 +1403,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Country.Name(childComplexity), true
+	case "Country.reactions":
+		if e.ComplexityRoot.Country.Reactions == nil {
+			break
+		}
+
+		args, err := ec.field_Country_reactions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Country.Reactions(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Country.reactionsToward":
+		if e.ComplexityRoot.Country.ReactionsToward == nil {
+			break
+		}
+
+		args, err := ec.field_Country_reactionsToward_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Country.ReactionsToward(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Country.region":
 		if e.ComplexityRoot.Country.Region == nil {
 			break
@@ -901,6 +1456,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CountryConnection.TotalCount(childComplexity), true
+
+	case "CountryDistrust.agency":
+		if e.ComplexityRoot.CountryDistrust.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountryDistrust.Agency(childComplexity), true
+	case "CountryDistrust.country":
+		if e.ComplexityRoot.CountryDistrust.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountryDistrust.Country(childComplexity), true
+	case "CountryDistrust.score":
+		if e.ComplexityRoot.CountryDistrust.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountryDistrust.Score(childComplexity), true
 
 	case "CountryEdge.cursor":
 		if e.ComplexityRoot.CountryEdge.Cursor == nil {
@@ -952,6 +1526,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DatasetCount.Noun(childComplexity), true
+
+	case "DatedStatistics.date":
+		if e.ComplexityRoot.DatedStatistics.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DatedStatistics.Date(childComplexity), true
+	case "DatedStatistics.statistics":
+		if e.ComplexityRoot.DatedStatistics.Statistics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DatedStatistics.Statistics(childComplexity), true
 
 	case "Disclosure.aspect":
 		if e.ComplexityRoot.Disclosure.Aspect == nil {
@@ -1064,6 +1651,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DisclosureEdge.Node(childComplexity), true
 
+	case "Distrust.agency":
+		if e.ComplexityRoot.Distrust.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Agency(childComplexity), true
+	case "Distrust.carried":
+		if e.ComplexityRoot.Distrust.Carried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Carried(childComplexity), true
+	case "Distrust.cause":
+		if e.ComplexityRoot.Distrust.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Cause(childComplexity), true
+	case "Distrust.chain":
+		if e.ComplexityRoot.Distrust.Chain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Chain(childComplexity), true
+	case "Distrust.disclosures":
+		if e.ComplexityRoot.Distrust.Disclosures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Disclosures(childComplexity), true
+	case "Distrust.score":
+		if e.ComplexityRoot.Distrust.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Score(childComplexity), true
+	case "Distrust.severity":
+		if e.ComplexityRoot.Distrust.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distrust.Severity(childComplexity), true
+
 	case "Document.author":
 		if e.ComplexityRoot.Document.Author == nil {
 			break
@@ -1092,7 +1722,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.Disclosures(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.Disclosures(childComplexity, args["filter"].(*graph.DisclosureFilter), args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Document.id":
 		if e.ComplexityRoot.Document.ID == nil {
 			break
@@ -1123,6 +1753,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Document.Publisher(childComplexity), true
+	case "Document.reactions":
+		if e.ComplexityRoot.Document.Reactions == nil {
+			break
+		}
+
+		args, err := ec.field_Document_reactions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Document.Reactions(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Document.title":
 		if e.ComplexityRoot.Document.Title == nil {
 			break
@@ -1179,6 +1820,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DocumentEdge.Node(childComplexity), true
+
+	case "DroppedTie.because":
+		if e.ComplexityRoot.DroppedTie.Because == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DroppedTie.Because(childComplexity), true
+	case "DroppedTie.disclosures":
+		if e.ComplexityRoot.DroppedTie.Disclosures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DroppedTie.Disclosures(childComplexity), true
+	case "DroppedTie.liaison":
+		if e.ComplexityRoot.DroppedTie.Liaison == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DroppedTie.Liaison(childComplexity), true
+	case "DroppedTie.partner":
+		if e.ComplexityRoot.DroppedTie.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DroppedTie.Partner(childComplexity), true
+	case "DroppedTie.score":
+		if e.ComplexityRoot.DroppedTie.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DroppedTie.Score(childComplexity), true
 
 	case "ExposedTie.disclosures":
 		if e.ComplexityRoot.ExposedTie.Disclosures == nil {
@@ -1261,6 +1933,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Hop.To(childComplexity), true
 
+	case "Leak.backtest":
+		if e.ComplexityRoot.Leak.Backtest == nil {
+			break
+		}
+
+		args, err := ec.field_Leak_backtest_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Leak.Backtest(childComplexity, args["parameters"].(*graph.BacktestParameters), args["limit"].(*int)), true
 	case "Leak.checked":
 		if e.ComplexityRoot.Leak.Checked == nil {
 			break
@@ -1277,7 +1960,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Leak.Disclosures(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Leak.Disclosures(childComplexity, args["filter"].(*graph.DisclosureFilter), args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Leak.documents":
 		if e.ComplexityRoot.Leak.Documents == nil {
 			break
@@ -1288,7 +1971,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Leak.Documents(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Leak.Documents(childComplexity, args["filter"].(*graph.DocumentFilter), args["orderBy"].(*graph.Order[graph.DocumentOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Leak.exposure":
 		if e.ComplexityRoot.Leak.Exposure == nil {
 			break
@@ -1347,7 +2030,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Leak.Reactions(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Leak.Reactions(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Leak.summary":
 		if e.ComplexityRoot.Leak.Summary == nil {
 			break
@@ -1360,6 +2043,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Leak.URL(childComplexity), true
+
+	case "LeakBacktest.auc":
+		if e.ComplexityRoot.LeakBacktest.AUC == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.AUC(childComplexity), true
+	case "LeakBacktest.asOf":
+		if e.ComplexityRoot.LeakBacktest.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.AsOf(childComplexity), true
+	case "LeakBacktest.candidates":
+		if e.ComplexityRoot.LeakBacktest.Candidates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Candidates(childComplexity), true
+	case "LeakBacktest.excluded":
+		if e.ComplexityRoot.LeakBacktest.Excluded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Excluded(childComplexity), true
+	case "LeakBacktest.holder":
+		if e.ComplexityRoot.LeakBacktest.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Holder(childComplexity), true
+	case "LeakBacktest.leak":
+		if e.ComplexityRoot.LeakBacktest.Leak == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Leak(childComplexity), true
+	case "LeakBacktest.model":
+		if e.ComplexityRoot.LeakBacktest.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Model(childComplexity), true
+	case "LeakBacktest.outside":
+		if e.ComplexityRoot.LeakBacktest.Outside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Outside(childComplexity), true
+	case "LeakBacktest.positives":
+		if e.ComplexityRoot.LeakBacktest.Positives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Positives(childComplexity), true
+	case "LeakBacktest.precisionAt":
+		if e.ComplexityRoot.LeakBacktest.PrecisionAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.PrecisionAt(childComplexity), true
+	case "LeakBacktest.ranked":
+		if e.ComplexityRoot.LeakBacktest.Ranked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Ranked(childComplexity), true
+	case "LeakBacktest.truncated":
+		if e.ComplexityRoot.LeakBacktest.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeakBacktest.Truncated(childComplexity), true
 
 	case "LeakConnection.edges":
 		if e.ComplexityRoot.LeakConnection.Edges == nil {
@@ -1439,7 +2195,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Liaison.Disclosures(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Liaison.Disclosures(childComplexity, args["filter"].(*graph.DisclosureFilter), args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Liaison.id":
 		if e.ComplexityRoot.Liaison.ID == nil {
 			break
@@ -1557,6 +2313,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Membership.Until(childComplexity), true
 
+	case "Model.name":
+		if e.ComplexityRoot.Model.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Model.Name(childComplexity), true
+	case "Model.parameters":
+		if e.ComplexityRoot.Model.Parameters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Model.Parameters(childComplexity), true
+	case "Model.version":
+		if e.ComplexityRoot.Model.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Model.Version(childComplexity), true
+
+	case "ModelParameter.default":
+		if e.ComplexityRoot.ModelParameter.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModelParameter.Default(childComplexity), true
+	case "ModelParameter.name":
+		if e.ComplexityRoot.ModelParameter.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModelParameter.Name(childComplexity), true
+	case "ModelParameter.range":
+		if e.ComplexityRoot.ModelParameter.Range == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModelParameter.Range(childComplexity), true
+	case "ModelParameter.value":
+		if e.ComplexityRoot.ModelParameter.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModelParameter.Value(childComplexity), true
+
 	case "Network.because":
 		if e.ComplexityRoot.Network.Because == nil {
 			break
@@ -1599,6 +2399,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Network.Truncated(childComplexity), true
+
+	case "NodeStatistics.agency":
+		if e.ComplexityRoot.NodeStatistics.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NodeStatistics.Agency(childComplexity), true
+	case "NodeStatistics.betweenness":
+		if e.ComplexityRoot.NodeStatistics.Betweenness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NodeStatistics.Betweenness(childComplexity), true
+	case "NodeStatistics.community":
+		if e.ComplexityRoot.NodeStatistics.Community == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NodeStatistics.Community(childComplexity), true
+	case "NodeStatistics.component":
+		if e.ComplexityRoot.NodeStatistics.Component == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NodeStatistics.Component(childComplexity), true
+	case "NodeStatistics.cut":
+		if e.ComplexityRoot.NodeStatistics.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NodeStatistics.Cut(childComplexity), true
+	case "NodeStatistics.degree":
+		if e.ComplexityRoot.NodeStatistics.Degree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NodeStatistics.Degree(childComplexity), true
 
 	case "Note.about":
 		if e.ComplexityRoot.Note.About == nil {
@@ -1694,12 +2531,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PartnerEdge.Node(childComplexity), true
 
+	case "PartnerLoss.after":
+		if e.ComplexityRoot.PartnerLoss.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.After(childComplexity), true
+	case "PartnerLoss.before":
+		if e.ComplexityRoot.PartnerLoss.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.Before(childComplexity), true
+	case "PartnerLoss.leverage":
+		if e.ComplexityRoot.PartnerLoss.Leverage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.Leverage(childComplexity), true
+	case "PartnerLoss.liaison":
+		if e.ComplexityRoot.PartnerLoss.Liaison == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.Liaison(childComplexity), true
+	case "PartnerLoss.loss":
+		if e.ComplexityRoot.PartnerLoss.Loss == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.Loss(childComplexity), true
+	case "PartnerLoss.ownLoss":
+		if e.ComplexityRoot.PartnerLoss.OwnLoss == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.OwnLoss(childComplexity), true
+	case "PartnerLoss.partner":
+		if e.ComplexityRoot.PartnerLoss.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.Partner(childComplexity), true
+	case "PartnerLoss.supportGiven":
+		if e.ComplexityRoot.PartnerLoss.SupportGiven == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.SupportGiven(childComplexity), true
+	case "PartnerLoss.supportReceived":
+		if e.ComplexityRoot.PartnerLoss.SupportReceived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLoss.SupportReceived(childComplexity), true
+
 	case "Path.closeness":
 		if e.ComplexityRoot.Path.Closeness == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Path.Closeness(childComplexity), true
+	case "Path.cost":
+		if e.ComplexityRoot.Path.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Cost(childComplexity), true
 	case "Path.hops":
 		if e.ComplexityRoot.Path.Hops == nil {
 			break
@@ -1743,6 +2641,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PathResult.MaxHops(childComplexity), true
+	case "PathResult.model":
+		if e.ComplexityRoot.PathResult.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathResult.Model(childComplexity), true
 	case "PathResult.notes":
 		if e.ComplexityRoot.PathResult.Notes == nil {
 			break
@@ -1761,6 +2665,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PathResult.Truncated(childComplexity), true
+
+	case "PrecisionAt.baseline":
+		if e.ComplexityRoot.PrecisionAt.Baseline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrecisionAt.Baseline(childComplexity), true
+	case "PrecisionAt.k":
+		if e.ComplexityRoot.PrecisionAt.K == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrecisionAt.K(childComplexity), true
+	case "PrecisionAt.precision":
+		if e.ComplexityRoot.PrecisionAt.Precision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrecisionAt.Precision(childComplexity), true
 
 	case "Query.agencies":
 		if e.ComplexityRoot.Query.Agencies == nil {
@@ -1806,6 +2729,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Arrangements(childComplexity, args["filter"].(*graph.ArrangementFilter), args["orderBy"].(*graph.Order[graph.ArrangementOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.backtest":
+		if e.ComplexityRoot.Query.Backtest == nil {
+			break
+		}
+
+		args, err := ec.field_Query_backtest_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Backtest(childComplexity, args["parameters"].(*graph.BacktestParameters), args["limit"].(*int)), true
+	case "Query.compare":
+		if e.ComplexityRoot.Query.Compare == nil {
+			break
+		}
+
+		args, err := ec.field_Query_compare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Compare(childComplexity, args["before"].(term.Date), args["after"].(term.Date), args["clock"].(*analysis.Clock), args["filter"].(*term.LiaisonFilter), args["limit"].(*int)), true
 	case "Query.countries":
 		if e.ComplexityRoot.Query.Countries == nil {
 			break
@@ -2000,6 +2945,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Reactions(childComplexity, args["filter"].(*graph.ReactionFilter), args["orderBy"].(*graph.Order[graph.ReactionOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.retrenchment":
+		if e.ComplexityRoot.Query.Retrenchment == nil {
+			break
+		}
+
+		args, err := ec.field_Query_retrenchment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Retrenchment(childComplexity, args["agency"].(string), args["drop"].(graph.RetrenchmentDrop), args["filter"].(*term.LiaisonFilter), args["parameters"].(*graph.RetrenchmentParameters), args["limit"].(*int)), true
+	case "Query.ripple":
+		if e.ComplexityRoot.Query.Ripple == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ripple_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Ripple(childComplexity, args["leak"].(string), args["filter"].(*term.LiaisonFilter), args["parameters"].(*graph.RippleParameters), args["limit"].(*int)), true
 	case "Query.search":
 		if e.ComplexityRoot.Query.Search == nil {
 			break
@@ -2011,6 +2978,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Search(childComplexity, args["query"].(string), args["kinds"].([]graph.SearchKind), args["first"].(*int), args["after"].(*string)), true
+	case "Query.statistics":
+		if e.ComplexityRoot.Query.Statistics == nil {
+			break
+		}
+
+		args, err := ec.field_Query_statistics_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Statistics(childComplexity, args["filter"].(*term.LiaisonFilter), args["parameters"].(*graph.StatisticsParameters), args["rankBy"].(*graph.Centrality), args["limit"].(*int)), true
+	case "Query.statisticsByDate":
+		if e.ComplexityRoot.Query.StatisticsByDate == nil {
+			break
+		}
+
+		args, err := ec.field_Query_statisticsByDate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.StatisticsByDate(childComplexity, args["dates"].([]term.Date), args["clock"].(*analysis.Clock), args["filter"].(*term.LiaisonFilter), args["parameters"].(*graph.StatisticsParameters), args["rankBy"].(*graph.Centrality), args["limit"].(*int)), true
 	case "Query.support":
 		if e.ComplexityRoot.Query.Support == nil {
 			break
@@ -2055,6 +3044,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Topics(childComplexity, args["filter"].(*graph.TopicFilter), args["orderBy"].(*graph.Order[graph.TopicOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+
+	case "RankedCountry.agency":
+		if e.ComplexityRoot.RankedCountry.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankedCountry.Agency(childComplexity), true
+	case "RankedCountry.country":
+		if e.ComplexityRoot.RankedCountry.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankedCountry.Country(childComplexity), true
+	case "RankedCountry.rank":
+		if e.ComplexityRoot.RankedCountry.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankedCountry.Rank(childComplexity), true
+	case "RankedCountry.reactions":
+		if e.ComplexityRoot.RankedCountry.Reactions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankedCountry.Reactions(childComplexity), true
+	case "RankedCountry.score":
+		if e.ComplexityRoot.RankedCountry.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankedCountry.Score(childComplexity), true
 
 	case "Reaction.by":
 		if e.ComplexityRoot.Reaction.By == nil {
@@ -2136,6 +3156,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReactionConnection.TotalCount(childComplexity), true
 
+	case "ReactionCount.count":
+		if e.ComplexityRoot.ReactionCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactionCount.Count(childComplexity), true
+	case "ReactionCount.kind":
+		if e.ComplexityRoot.ReactionCount.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactionCount.Kind(childComplexity), true
+
 	case "ReactionEdge.cursor":
 		if e.ComplexityRoot.ReactionEdge.Cursor == nil {
 			break
@@ -2148,6 +3181,183 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReactionEdge.Node(childComplexity), true
+
+	case "ReactionGroupCount.count":
+		if e.ComplexityRoot.ReactionGroupCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactionGroupCount.Count(childComplexity), true
+	case "ReactionGroupCount.group":
+		if e.ComplexityRoot.ReactionGroupCount.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactionGroupCount.Group(childComplexity), true
+
+	case "Retrenchment.after":
+		if e.ComplexityRoot.Retrenchment.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.After(childComplexity), true
+	case "Retrenchment.agency":
+		if e.ComplexityRoot.Retrenchment.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Agency(childComplexity), true
+	case "Retrenchment.before":
+		if e.ComplexityRoot.Retrenchment.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Before(childComplexity), true
+	case "Retrenchment.dropped":
+		if e.ComplexityRoot.Retrenchment.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Dropped(childComplexity), true
+	case "Retrenchment.loss":
+		if e.ComplexityRoot.Retrenchment.Loss == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Loss(childComplexity), true
+	case "Retrenchment.lostCountries":
+		if e.ComplexityRoot.Retrenchment.LostCountries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.LostCountries(childComplexity), true
+	case "Retrenchment.lostTopics":
+		if e.ComplexityRoot.Retrenchment.LostTopics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.LostTopics(childComplexity), true
+	case "Retrenchment.model":
+		if e.ComplexityRoot.Retrenchment.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Model(childComplexity), true
+	case "Retrenchment.notes":
+		if e.ComplexityRoot.Retrenchment.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Notes(childComplexity), true
+	case "Retrenchment.partners":
+		if e.ComplexityRoot.Retrenchment.Partners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Partners(childComplexity), true
+	case "Retrenchment.singleProviders":
+		if e.ComplexityRoot.Retrenchment.SingleProviders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.SingleProviders(childComplexity), true
+	case "Retrenchment.substitutes":
+		if e.ComplexityRoot.Retrenchment.Substitutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Substitutes(childComplexity), true
+	case "Retrenchment.totalDropped":
+		if e.ComplexityRoot.Retrenchment.TotalDropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.TotalDropped(childComplexity), true
+	case "Retrenchment.totalSubstitutes":
+		if e.ComplexityRoot.Retrenchment.TotalSubstitutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.TotalSubstitutes(childComplexity), true
+	case "Retrenchment.totalUnreachable":
+		if e.ComplexityRoot.Retrenchment.TotalUnreachable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.TotalUnreachable(childComplexity), true
+	case "Retrenchment.truncated":
+		if e.ComplexityRoot.Retrenchment.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Truncated(childComplexity), true
+	case "Retrenchment.unreachable":
+		if e.ComplexityRoot.Retrenchment.Unreachable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retrenchment.Unreachable(childComplexity), true
+
+	case "Ripple.countries":
+		if e.ComplexityRoot.Ripple.Countries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Countries(childComplexity), true
+	case "Ripple.disclosureCount":
+		if e.ComplexityRoot.Ripple.DisclosureCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.DisclosureCount(childComplexity), true
+	case "Ripple.gravity":
+		if e.ComplexityRoot.Ripple.Gravity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Gravity(childComplexity), true
+	case "Ripple.holder":
+		if e.ComplexityRoot.Ripple.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Holder(childComplexity), true
+	case "Ripple.leak":
+		if e.ComplexityRoot.Ripple.Leak == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Leak(childComplexity), true
+	case "Ripple.model":
+		if e.ComplexityRoot.Ripple.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Model(childComplexity), true
+	case "Ripple.notes":
+		if e.ComplexityRoot.Ripple.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Notes(childComplexity), true
+	case "Ripple.scores":
+		if e.ComplexityRoot.Ripple.Scores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Scores(childComplexity), true
+	case "Ripple.totalScores":
+		if e.ComplexityRoot.Ripple.TotalScores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.TotalScores(childComplexity), true
+	case "Ripple.truncated":
+		if e.ComplexityRoot.Ripple.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ripple.Truncated(childComplexity), true
 
 	case "SearchConnection.edges":
 		if e.ComplexityRoot.SearchConnection.Edges == nil {
@@ -2174,12 +3384,233 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SearchEdge.Cursor(childComplexity), true
+	case "SearchEdge.match":
+		if e.ComplexityRoot.SearchEdge.Match == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Match(childComplexity), true
 	case "SearchEdge.node":
 		if e.ComplexityRoot.SearchEdge.Node == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SearchEdge.Node(childComplexity), true
+
+	case "SearchMatch.cutAfter":
+		if e.ComplexityRoot.SearchMatch.CutAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchMatch.CutAfter(childComplexity), true
+	case "SearchMatch.cutBefore":
+		if e.ComplexityRoot.SearchMatch.CutBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchMatch.CutBefore(childComplexity), true
+	case "SearchMatch.field":
+		if e.ComplexityRoot.SearchMatch.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchMatch.Field(childComplexity), true
+	case "SearchMatch.fragments":
+		if e.ComplexityRoot.SearchMatch.Fragments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchMatch.Fragments(childComplexity), true
+	case "SearchMatch.text":
+		if e.ComplexityRoot.SearchMatch.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchMatch.Text(childComplexity), true
+
+	case "SingleProvider.before":
+		if e.ComplexityRoot.SingleProvider.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SingleProvider.Before(childComplexity), true
+	case "SingleProvider.partner":
+		if e.ComplexityRoot.SingleProvider.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SingleProvider.Partner(childComplexity), true
+	case "SingleProvider.topic":
+		if e.ComplexityRoot.SingleProvider.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SingleProvider.Topic(childComplexity), true
+
+	case "Standing.countries":
+		if e.ComplexityRoot.Standing.Countries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Countries(childComplexity), true
+	case "Standing.meanDistance":
+		if e.ComplexityRoot.Standing.MeanDistance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.MeanDistance(childComplexity), true
+	case "Standing.partners":
+		if e.ComplexityRoot.Standing.Partners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Partners(childComplexity), true
+	case "Standing.reachable":
+		if e.ComplexityRoot.Standing.Reachable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Reachable(childComplexity), true
+	case "Standing.topics":
+		if e.ComplexityRoot.Standing.Topics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Topics(childComplexity), true
+	case "Standing.within":
+		if e.ComplexityRoot.Standing.Within == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Within(childComplexity), true
+
+	case "Statistics.agencies":
+		if e.ComplexityRoot.Statistics.Agencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Agencies(childComplexity), true
+	case "Statistics.bridges":
+		if e.ComplexityRoot.Statistics.Bridges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Bridges(childComplexity), true
+	case "Statistics.communities":
+		if e.ComplexityRoot.Statistics.Communities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Communities(childComplexity), true
+	case "Statistics.components":
+		if e.ComplexityRoot.Statistics.Components == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Components(childComplexity), true
+	case "Statistics.countries":
+		if e.ComplexityRoot.Statistics.Countries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Countries(childComplexity), true
+	case "Statistics.density":
+		if e.ComplexityRoot.Statistics.Density == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Density(childComplexity), true
+	case "Statistics.liaisons":
+		if e.ComplexityRoot.Statistics.Liaisons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Liaisons(childComplexity), true
+	case "Statistics.meanDegree":
+		if e.ComplexityRoot.Statistics.MeanDegree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.MeanDegree(childComplexity), true
+	case "Statistics.model":
+		if e.ComplexityRoot.Statistics.Model == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Model(childComplexity), true
+	case "Statistics.modularity":
+		if e.ComplexityRoot.Statistics.Modularity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Modularity(childComplexity), true
+	case "Statistics.noCommunities":
+		if e.ComplexityRoot.Statistics.NoCommunities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.NoCommunities(childComplexity), true
+	case "Statistics.nodes":
+		if e.ComplexityRoot.Statistics.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Nodes(childComplexity), true
+	case "Statistics.pivots":
+		if e.ComplexityRoot.Statistics.Pivots == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Pivots(childComplexity), true
+	case "Statistics.totalBridges":
+		if e.ComplexityRoot.Statistics.TotalBridges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.TotalBridges(childComplexity), true
+	case "Statistics.totalCommunities":
+		if e.ComplexityRoot.Statistics.TotalCommunities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.TotalCommunities(childComplexity), true
+	case "Statistics.totalComponents":
+		if e.ComplexityRoot.Statistics.TotalComponents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.TotalComponents(childComplexity), true
+	case "Statistics.truncated":
+		if e.ComplexityRoot.Statistics.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statistics.Truncated(childComplexity), true
+
+	case "Substitute.agency":
+		if e.ComplexityRoot.Substitute.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Substitute.Agency(childComplexity), true
+	case "Substitute.distance":
+		if e.ComplexityRoot.Substitute.Distance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Substitute.Distance(childComplexity), true
+	case "Substitute.through":
+		if e.ComplexityRoot.Substitute.Through == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Substitute.Through(childComplexity), true
+	case "Substitute.topics":
+		if e.ComplexityRoot.Substitute.Topics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Substitute.Topics(childComplexity), true
 
 	case "Support.document":
 		if e.ComplexityRoot.Support.Document == nil {
@@ -2268,6 +3699,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SupportEdge.Node(childComplexity), true
 
+	case "TextFragment.matched":
+		if e.ComplexityRoot.TextFragment.Matched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TextFragment.Matched(childComplexity), true
+	case "TextFragment.text":
+		if e.ComplexityRoot.TextFragment.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TextFragment.Text(childComplexity), true
+
 	case "Topic.broader":
 		if e.ComplexityRoot.Topic.Broader == nil {
 			break
@@ -2284,7 +3728,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Topic.Disclosures(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Topic.Disclosures(childComplexity, args["filter"].(*graph.DisclosureFilter), args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Topic.id":
 		if e.ComplexityRoot.Topic.ID == nil {
 			break
@@ -2342,6 +3786,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TopicEdge.Node(childComplexity), true
 
+	case "Unreachable.after":
+		if e.ComplexityRoot.Unreachable.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unreachable.After(childComplexity), true
+	case "Unreachable.agency":
+		if e.ComplexityRoot.Unreachable.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unreachable.Agency(childComplexity), true
+	case "Unreachable.before":
+		if e.ComplexityRoot.Unreachable.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unreachable.Before(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -2355,18 +3818,25 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AgencyOrder", ec.unmarshalInputAgencyOrder),
 			graphql.NewInputUnmarshaler("ArrangementFilter", ec.unmarshalInputArrangementFilter),
 			graphql.NewInputUnmarshaler("ArrangementOrder", ec.unmarshalInputArrangementOrder),
+			graphql.NewInputUnmarshaler("BacktestParameters", ec.unmarshalInputBacktestParameters),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
 			graphql.NewInputUnmarshaler("CountryOrder", ec.unmarshalInputCountryOrder),
 			graphql.NewInputUnmarshaler("DisclosureFilter", ec.unmarshalInputDisclosureFilter),
 			graphql.NewInputUnmarshaler("DisclosureOrder", ec.unmarshalInputDisclosureOrder),
+			graphql.NewInputUnmarshaler("DistrustDrop", ec.unmarshalInputDistrustDrop),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("DocumentOrder", ec.unmarshalInputDocumentOrder),
+			graphql.NewInputUnmarshaler("EvidenceWeights", ec.unmarshalInputEvidenceWeights),
 			graphql.NewInputUnmarshaler("LeakFilter", ec.unmarshalInputLeakFilter),
 			graphql.NewInputUnmarshaler("LeakOrder", ec.unmarshalInputLeakOrder),
 			graphql.NewInputUnmarshaler("LiaisonFilter", ec.unmarshalInputLiaisonFilter),
 			graphql.NewInputUnmarshaler("LiaisonOrder", ec.unmarshalInputLiaisonOrder),
 			graphql.NewInputUnmarshaler("ReactionFilter", ec.unmarshalInputReactionFilter),
 			graphql.NewInputUnmarshaler("ReactionOrder", ec.unmarshalInputReactionOrder),
+			graphql.NewInputUnmarshaler("RetrenchmentDrop", ec.unmarshalInputRetrenchmentDrop),
+			graphql.NewInputUnmarshaler("RetrenchmentParameters", ec.unmarshalInputRetrenchmentParameters),
+			graphql.NewInputUnmarshaler("RippleParameters", ec.unmarshalInputRippleParameters),
+			graphql.NewInputUnmarshaler("StatisticsParameters", ec.unmarshalInputStatisticsParameters),
 			graphql.NewInputUnmarshaler("SupportFilter", ec.unmarshalInputSupportFilter),
 			graphql.NewInputUnmarshaler("SupportOrder", ec.unmarshalInputSupportOrder),
 			graphql.NewInputUnmarshaler("TopicFilter", ec.unmarshalInputTopicFilter),
@@ -2397,6 +3867,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 				}
 			}
 			var buf bytes.Buffer
+			buf.Grow(4 << 10)
 			data.MarshalGQL(&buf)
 			response.Data = buf.Bytes()
 			if atomic.LoadInt32(&ec.Deferred) > 0 {
@@ -2434,7 +3905,9 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../../schema.graphqls", Input: `"""
 A calendar date whose day, or day and month, may be unknown: ` + "`" + `"1982"` + "`" + `, ` + "`" + `"2013-06"` + "`" + ` or ` + "`" + `"2013-06-05"` + "`" + `; year 1800 to 2100.
-Unknown parts exclude nothing: where a filter compares dates, a partial date counts as every day it could be.
+Unknown parts exclude nothing: where a filter compares dates, a partial date counts as every day it could be. So
+` + "`" + `knownBy: "2013"` + "`" + ` admits what was published on any day of 2013, and what is dated only ` + "`" + `"2013"` + "`" + ` is admitted by
+` + "`" + `knownBy: "2013-01-01"` + "`" + `. A client sends and gets a string; the text order of full dates is their order in time.
 """
 scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 
@@ -2448,9 +3921,13 @@ interface Node {
 Where every question starts. A field by id answers ` + "`" + `null` + "`" + ` for an id that is unknown or belongs to another type. Fields here
 are nullable, so that one failing field leaves its siblings their data. Lists take ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + ` from 1 to 100.
 
-Answers state in ` + "`" + `extensions.cost` + "`" + ` what the operation asked for and may ask for, in objects, and in ` + "`" + `extensions.data.version` + "`" + ` the
-last change to the graph that was committed when it was read (` + "`" + `null` + "`" + ` where changes came in between): another version means that
-something changed.
+Answers state in ` + "`" + `extensions.cost` + "`" + ` what the operation asked for (` + "`" + `requested` + "`" + `), may ask for (` + "`" + `limit` + "`" + `) and could have asked for beside
+that (` + "`" + `remaining` + "`" + `), in objects, and in ` + "`" + `extensions.data.version` + "`" + ` the last change to the graph that was committed when it was read
+(` + "`" + `null` + "`" + ` where changes came in between): another version means that something changed.
+
+An operation asked again while the graph is unchanged is answered from memory, never with less than what was committed before it was
+asked; ` + "`" + `Cache-Status` + "`" + ` says so. By GET an answer without errors has an ` + "`" + `ETag` + "`" + `, and ` + "`" + `If-None-Match` + "`" + ` gets 304 until something changes.
+A client whose rate is limited finds in ` + "`" + `RateLimit-Remaining` + "`" + ` how many requests it has left at once.
 
 Every error has a code in ` + "`" + `extensions.code` + "`" + `, from this closed list:
 
@@ -2644,7 +4121,10 @@ type Query {
 
   """
   Finds anything by words in names, acronyms, aliases, titles and summaries, and by id, best first: an exact id, acronym or
-  alias comes before a name, a name before prose. The last word may be unfinished. Words are plain text: no operators.
+  alias comes before a name, a name before prose. Every word must be there; the last may be unfinished, so that one can
+  search while somebody types. Letter case and accents on Latin letters make no difference. Words are plain text: no operators.
+  Each edge says where its match is: ` + "`" + `search(query: "mossa") { edges { node { ... on Agency { id name } } match { field fragments
+  { text matched } } } }` + "`" + `.
   """
   search(
     "1 to 200 characters."
@@ -2700,6 +4180,95 @@ type Query {
     limit: Int = 500
   ): Network
 
+  """
+  How distrust may spread from a leak: for each agency, how much of what it shared may have reached the agency whose papers
+  came out. A model, not a fact: it says who would have reason to ask, not who distrusts whom. Formulas: ` + "`" + `docs/model.md` + "`" + `.
+  """
+  ripple(
+    "Id of a leak or release."
+    leak: ID!
+    "Which ties can carry, and which disclosures weigh: those that meet the criteria of evidence."
+    filter: LiaisonFilter
+    "The parameters of the model; every default where left out."
+    parameters: RippleParameters
+    "The most agencies answered, 1 to 1000; those with the highest scores stay."
+    limit: Int = 100
+  ): Ripple
+
+  """
+  What it would cost an agency to cut ties: before and after, what is lost, who could step in, and what the partners lose.
+  A model, not a fact: it counts ties and topics that are published, not their worth. Formulas: ` + "`" + `docs/model.md` + "`" + `.
+  """
+  retrenchment(
+    "Id of the agency that cuts ties."
+    agency: ID!
+    "Which of its ties are cut."
+    drop: RetrenchmentDrop!
+    "Which ties count, before and after; a topic counts as covered by disclosures that meet the criteria of evidence."
+    filter: LiaisonFilter
+    "The parameters of the model; every default where left out."
+    parameters: RetrenchmentParameters
+    "The most entries in each list of the answer, 1 to 1000; the totals say how many there are."
+    limit: Int = 100
+  ): Retrenchment
+
+  """
+  Which ties count at one date and not at another, and why: on the clock AS_OF how the network changed, on the clock KNOWN_BY
+  what the public came to know.
+  """
+  compare(
+    "The earlier date. On the clock AS_OF only its year is read."
+    before: Date!
+    "The later date, not before ` + "`" + `before` + "`" + `."
+    after: Date!
+    "Which of the two clocks is set to the dates."
+    clock: Clock = AS_OF
+    "Which ties count otherwise. The clock that is compared must be left out: ` + "`" + `asOf` + "`" + ` for AS_OF, ` + "`" + `knownBy` + "`" + ` for KNOWN_BY."
+    filter: LiaisonFilter
+    "The most entries in each list of the answer, 1 to 1000; the totals say how many there are."
+    limit: Int = 500
+  ): Comparison
+
+  "Figures on the shape of the network: every counted tie and the agencies at its ends. They follow publicity: who leaked stands out."
+  statistics(
+    "Which ties count."
+    filter: LiaisonFilter
+    "The parameters; every default where left out."
+    parameters: StatisticsParameters
+    "Which agencies are listed first."
+    rankBy: Centrality = BETWEENNESS
+    "The most entries in each list of the answer, 1 to 1000; the totals say how many there are."
+    limit: Int = 100
+  ): Statistics
+
+  "The same figures at several dates, in the order asked."
+  statisticsByDate(
+    "1 to 50 dates. On the clock AS_OF only their years are read."
+    dates: [Date!]!
+    "Which of the two clocks is set to the dates."
+    clock: Clock = AS_OF
+    "Which ties count otherwise. The clock that is set must be left out: ` + "`" + `asOf` + "`" + ` for AS_OF, ` + "`" + `knownBy` + "`" + ` for KNOWN_BY."
+    filter: LiaisonFilter
+    "The parameters; every default where left out."
+    parameters: StatisticsParameters
+    "Which agencies are listed first."
+    rankBy: Centrality = BETWEENNESS
+    "The most entries in each list of each date, 1 to 1000; the totals say how many there are."
+    limit: Int = 10
+  ): [DatedStatistics!]
+
+  """
+  The ripple model held against history: for each leak with observed reactions, do the countries that it ranks high include
+  those that were seen to protest, suspend, expel or retrench? Only published reactions are seen, of few leaks: read the
+  interval and ` + "`" + `docs/model.md` + "`" + ` before the figure.
+  """
+  backtest(
+    "The parameters; every default where left out."
+    parameters: BacktestParameters
+    "The most countries listed for each leak, 1 to 1000; those ranked highest stay. The figures use them all."
+    limit: Int = 20
+  ): Backtest
+
   "What data is loaded; ` + "`" + `null` + "`" + ` while none is."
   dataset: Dataset
 }
@@ -2712,8 +4281,12 @@ type Country implements Node {
   name: String!
   "Part of the world, for display."
   region: Region!
-  "Its agencies, by id."
+  "Its agencies, by id unless ordered otherwise."
   agencies(
+    "Which agencies; all where left out."
+    filter: AgencyFilter
+    "The order; by id where left out."
+    orderBy: AgencyOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2723,6 +4296,36 @@ type Country implements Node {
     "Only what precedes this cursor."
     before: String
   ): AgencyConnection!
+  "What it or its agencies were seen to do after leaks, by id unless ordered otherwise."
+  reactions(
+    "Which reactions; all where left out."
+    filter: ReactionFilter
+    "The order; by id where left out."
+    orderBy: ReactionOrder
+    "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Only what follows this cursor."
+    after: String
+    "How many from the back, 1 to 100. Not together with ` + "`" + `first` + "`" + `."
+    last: Int
+    "Only what precedes this cursor."
+    before: String
+  ): ReactionConnection!
+  "Reactions that addressed it or its agencies, by id unless ordered otherwise."
+  reactionsToward(
+    "Which reactions; all where left out."
+    filter: ReactionFilter
+    "The order; by id where left out."
+    orderBy: ReactionOrder
+    "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Only what follows this cursor."
+    after: String
+    "How many from the back, 1 to 100. Not together with ` + "`" + `first` + "`" + `."
+    last: Int
+    "Only what precedes this cursor."
+    before: String
+  ): ReactionConnection!
 }
 
 "An intelligence or security service, or a placeholder for one that a source does not name (` + "`" + `ae-sigint` + "`" + `)."
@@ -2749,10 +4352,12 @@ type Agency implements Node {
   predecessors: [Agency!]!
   "Agencies that followed on this one."
   successors: [Agency!]!
-  "Its ties, by id. A tie is not wrongdoing, and a missing tie is not evidence that there is none."
+  "Its ties, by id unless ordered otherwise. A tie is not wrongdoing, and a missing tie is not evidence that there is none."
   liaisons(
     "Which ties count; all where left out."
     filter: LiaisonFilter
+    "The order of the ties; by id where left out."
+    orderBy: LiaisonOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2762,10 +4367,12 @@ type Agency implements Node {
     "Only what precedes this cursor."
     before: String
   ): AgencyLiaisonConnection!
-  "The agencies at the other ends of its ties, by the tie's id."
+  "The agencies at the other ends of its ties, by the tie's id unless ordered otherwise."
   partners(
     "Which ties count; all where left out."
     filter: LiaisonFilter
+    "The order of the ties; by id where left out."
+    orderBy: LiaisonOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2775,16 +4382,26 @@ type Agency implements Node {
     "Only what precedes this cursor."
     before: String
   ): PartnerConnection!
-  "The arrangements it belongs or belonged to. Membership is not a tie by itself."
-  memberships: [Membership!]!
-  "Support that it gave."
-  supportsGiven: [Support!]!
-  "Support that it received."
-  supportsReceived: [Support!]!
-  "Leaks and releases with a disclosure that names it, earliest publication first."
-  leaks: [Leak!]!
-  "Disclosures that name it, as cooperating or as concerned, by id."
+  "The arrangements it belongs or belonged to, by the arrangement's id. Membership is not a tie by itself."
+  memberships(
+    """
+    Only memberships as of this year, 1800 to 2100: begun and not ended, the agency existing and the arrangement in being.
+    Unknown dates exclude nothing.
+    """
+    asOf: Int
+  ): [Membership!]!
+  "Support that it gave, by id."
+  supportsGiven("Which support; all where left out." filter: SupportFilter): [Support!]!
+  "Support that it received, by id."
+  supportsReceived("Which support; all where left out." filter: SupportFilter): [Support!]!
+  "Leaks and releases with a disclosure that names it, earliest publication first and undated ones last."
+  leaks("Which leaks; all where left out." filter: LeakFilter): [Leak!]!
+  "Disclosures that name it, as cooperating or as concerned, by id unless ordered otherwise."
   disclosures(
+    "Which disclosures; all where left out."
+    filter: DisclosureFilter
+    "The order; by id where left out."
+    orderBy: DisclosureOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2794,6 +4411,36 @@ type Agency implements Node {
     "Only what precedes this cursor."
     before: String
   ): DisclosureConnection!
+  "What it was seen to do after leaks, by id unless ordered otherwise."
+  reactions(
+    "Which reactions; all where left out."
+    filter: ReactionFilter
+    "The order; by id where left out."
+    orderBy: ReactionOrder
+    "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Only what follows this cursor."
+    after: String
+    "How many from the back, 1 to 100. Not together with ` + "`" + `first` + "`" + `."
+    last: Int
+    "Only what precedes this cursor."
+    before: String
+  ): ReactionConnection!
+  "Reactions that addressed it, by id unless ordered otherwise."
+  reactionsToward(
+    "Which reactions; all where left out."
+    filter: ReactionFilter
+    "The order; by id where left out."
+    orderBy: ReactionOrder
+    "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Only what follows this cursor."
+    after: String
+    "How many from the back, 1 to 100. Not together with ` + "`" + `first` + "`" + `."
+    last: Int
+    "Only what precedes this cursor."
+    before: String
+  ): ReactionConnection!
 }
 
 "A tie between two agencies of different countries: one per pair, without direction."
@@ -2822,8 +4469,12 @@ type Liaison implements Node {
   leakedOnly: Boolean!
   "How many disclosures show the tie."
   disclosureCount: Int!
-  "The evidence, by id: disclosures that show these two agencies cooperating."
+  "The evidence: disclosures that show these two agencies cooperating, by id unless ordered otherwise."
   disclosures(
+    "Which disclosures; all where left out."
+    filter: DisclosureFilter
+    "The order; by id where left out."
+    orderBy: DisclosureOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2854,7 +4505,13 @@ type Arrangement implements Node {
   "Whether the cited page was read while compiling. It does not say that a claim is true."
   checked: Boolean!
   "Its members, by agency id."
-  members: [Membership!]!
+  members(
+    """
+    Only memberships as of this year, 1800 to 2100: begun and not ended, the agency existing and the arrangement in being.
+    Unknown dates exclude nothing.
+    """
+    asOf: Int
+  ): [Membership!]!
 }
 
 "That an agency belongs to an arrangement."
@@ -2915,8 +4572,19 @@ type Leak implements Node {
   checked: Boolean!
   "Which ties, agencies and countries it lays open, and on what evidence."
   exposure: Exposure!
-  "Its documents, by id."
+  "The ripple model held against the reactions observed after this leak. A model, not a fact. ` + "`" + `null` + "`" + ` only beside an error."
+  backtest(
+    "The parameters; every default where left out. ` + "`" + `permutations` + "`" + ` and ` + "`" + `seed` + "`" + ` have no part in the answer for one leak."
+    parameters: BacktestParameters
+    "The most countries listed, 1 to 1000; those ranked highest stay. The figures use them all."
+    limit: Int = 20
+  ): LeakBacktest
+  "Its documents, by id unless ordered otherwise."
   documents(
+    "Which documents; all where left out."
+    filter: DocumentFilter
+    "The order; by id where left out."
+    orderBy: DocumentOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2926,8 +4594,12 @@ type Leak implements Node {
     "Only what precedes this cursor."
     before: String
   ): DocumentConnection!
-  "Disclosures in its documents, by id."
+  "Disclosures in its documents, by id unless ordered otherwise."
   disclosures(
+    "Which disclosures; all where left out."
+    filter: DisclosureFilter
+    "The order; by id where left out."
+    orderBy: DisclosureOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -2937,8 +4609,12 @@ type Leak implements Node {
     "Only what precedes this cursor."
     before: String
   ): DisclosureConnection!
-  "What states and agencies were seen to do after it, by id."
+  "What states and agencies were seen to do after it, by id unless ordered otherwise."
   reactions(
+    "Which reactions; all where left out."
+    filter: ReactionFilter
+    "The order; by id where left out."
+    orderBy: ReactionOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -3006,8 +4682,12 @@ type Document implements Node {
   leak: Leak
   "Documents that this one reprints or relies on. Empty does not mean independent."
   derivedFrom: [Document!]!
-  "What it discloses, by id."
+  "What it discloses, by id unless ordered otherwise."
   disclosures(
+    "Which disclosures; all where left out."
+    filter: DisclosureFilter
+    "The order; by id where left out."
+    orderBy: DisclosureOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -3017,6 +4697,21 @@ type Document implements Node {
     "Only what precedes this cursor."
     before: String
   ): DisclosureConnection!
+  "Reactions that it reports, by id unless ordered otherwise."
+  reactions(
+    "Which reactions; all where left out."
+    filter: ReactionFilter
+    "The order; by id where left out."
+    orderBy: ReactionOrder
+    "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Only what follows this cursor."
+    after: String
+    "How many from the back, 1 to 100. Not together with ` + "`" + `first` + "`" + `."
+    last: Int
+    "Only what precedes this cursor."
+    before: String
+  ): ReactionConnection!
 }
 
 "One thing that one document reveals: the unit of evidence."
@@ -3057,8 +4752,12 @@ type Topic implements Node {
   broader: Topic
   "The topics below it, by id."
   narrower: [Topic!]!
-  "Disclosures about it or a topic below it, by id."
+  "Disclosures about it or a topic below it, by id unless ordered otherwise."
   disclosures(
+    "Which disclosures; all where left out."
+    filter: DisclosureFilter
+    "The order; by id where left out."
+    orderBy: DisclosureOrder
     "How many from the front, 1 to 100; 20 where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
     "Only what follows this cursor."
@@ -3129,6 +4828,8 @@ type PathResult {
   maxHops: Int!
   "What to know about the ends, such as that one did not exist in the year asked for."
   notes: [Note!]!
+  "The formula of ` + "`" + `Path.cost` + "`" + ` under CLOSENESS; ` + "`" + `null` + "`" + ` under HOPS, which needs none."
+  model: Model
 }
 
 "One cooperation path."
@@ -3139,6 +4840,12 @@ type Path {
   hops: [Hop!]!
   "Product over its ties of depth / 5, more than 0 and at most 1: how close the whole chain is. A model, not a fact."
   closeness: Float!
+  """
+  What the path is ranked by under CLOSENESS: the sum, over its ties, of 0.1 minus the natural logarithm of depth / 5 times the
+  weight of the best confidence among the tie's counted disclosures (CONFIRMED 1, PROBABLE 0.7, ALLEGED or without any 0.4).
+  ` + "`" + `null` + "`" + ` under HOPS. A model, not a fact.
+  """
+  cost: Float
   "The tie with the least depth, of these the one with the weakest evidence, of these the first."
   weakestLink: Hop!
   "Best confidence among the counted disclosures of the weakest link; ` + "`" + `null` + "`" + ` where it has none."
@@ -3185,7 +4892,11 @@ type Note {
   see: [Agency!]!
 }
 
-"How a list continues, as Relay has it."
+"""
+How a list continues, as Relay has it. To read on, ask the same list again with ` + "`" + `after` + "`" + ` set to ` + "`" + `endCursor` + "`" + `, as long as
+` + "`" + `hasNextPage` + "`" + `; to read backwards, with ` + "`" + `last` + "`" + ` and ` + "`" + `before` + "`" + ` set to ` + "`" + `startCursor` + "`" + `, as long as ` + "`" + `hasPreviousPage` + "`" + `. A cursor stays
+good while rows are added or removed: a page begins where the last one ended.
+"""
 type PageInfo {
   "Whether there is more after the last of these; where ` + "`" + `first` + "`" + ` is given with ` + "`" + `before` + "`" + `, only what precedes that cursor counts."
   hasNextPage: Boolean!
@@ -3211,7 +4922,7 @@ type AgencyConnection {
 
 "One place in a list of agencies."
 type AgencyEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Agency!
@@ -3231,7 +4942,7 @@ type CountryConnection {
 
 "One place in a list of countries."
 type CountryEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Country!
@@ -3251,7 +4962,7 @@ type ArrangementConnection {
 
 "One place in a list of arrangements."
 type ArrangementEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Arrangement!
@@ -3271,7 +4982,7 @@ type LeakConnection {
 
 "One place in a list of leaks."
 type LeakEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Leak!
@@ -3291,7 +5002,7 @@ type DocumentConnection {
 
 "One place in a list of documents."
 type DocumentEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Document!
@@ -3311,7 +5022,7 @@ type DisclosureConnection {
 
 "One place in a list of disclosures."
 type DisclosureEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Disclosure!
@@ -3331,7 +5042,7 @@ type LiaisonConnection {
 
 "One place in a list of ties."
 type LiaisonEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Liaison!
@@ -3351,7 +5062,7 @@ type TopicConnection {
 
 "One place in a list of topics."
 type TopicEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Topic!
@@ -3371,7 +5082,7 @@ type ReactionConnection {
 
 "One place in a list of reactions."
 type ReactionEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Reaction!
@@ -3391,7 +5102,7 @@ type SupportConnection {
 
 "One place in a list of instances of support."
 type SupportEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "What stands there."
   node: Support!
@@ -3411,7 +5122,7 @@ type AgencyLiaisonConnection {
 
 "One place in a list of an agency's ties."
 type AgencyLiaisonEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "The tie."
   node: Liaison!
@@ -3433,7 +5144,7 @@ type PartnerConnection {
 
 "One place in a list of an agency's partners."
 type PartnerEdge {
-  "Where this place is; opaque, and good for this list only."
+  "Where this place is: opaque, and good for this list with this filter and order only. Keep it as it is, and give it to ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + `."
   cursor: String!
   "The partner."
   node: Agency!
@@ -3453,10 +5164,56 @@ type SearchConnection {
 
 "One place in a list of search results."
 type SearchEdge {
-  "Where this place is; opaque, and good for this search only."
+  "Where this place is: opaque, and good for this search only. Keep it as it is, and give it to ` + "`" + `after` + "`" + `."
   cursor: String!
   "What was found."
   node: SearchResult!
+  "Where it matches best, to be shown with what matched marked."
+  match: SearchMatch!
+}
+
+"Where a search result matches: one value of one of its fields."
+type SearchMatch {
+  "The field that has the value."
+  field: SearchField!
+  "The value; of a long one at most 200 characters (Unicode code points) about the first match. Plain text, never markup."
+  text: String!
+  "Whether the value goes on before ` + "`" + `text` + "`" + `: something was left out there."
+  cutBefore: Boolean!
+  "Whether the value goes on after ` + "`" + `text` + "`" + `: something was left out there."
+  cutAfter: Boolean!
+  """
+  ` + "`" + `text` + "`" + ` in order, in pieces that match and pieces that do not, by turns: joined they are ` + "`" + `text` + "`" + `. Show each piece as text, such
+  as ` + "`" + `fragments.map((f) => f.matched ? <mark>{f.text}</mark> : f.text)` + "`" + `. No piece matches in the rare case that the index
+  reads words otherwise than we do.
+  """
+  fragments: [TextFragment!]!
+}
+
+"A piece of a text."
+type TextFragment {
+  "The piece; never empty."
+  text: String!
+  "Whether it matches what was searched for: whole words, of an unfinished last word as much as was typed, and what joins such words."
+  matched: Boolean!
+}
+
+"A field in which a search can match."
+enum SearchField {
+  "The id."
+  ID
+  "The acronym of an agency."
+  ACRONYM
+  "One of the aliases of an agency."
+  ALIAS
+  "The name."
+  NAME
+  "The native name of an agency."
+  NATIVE_NAME
+  "The title of a document."
+  TITLE
+  "The summary."
+  SUMMARY
 }
 
 "What a search can find."
@@ -3485,7 +5242,10 @@ enum SearchKind {
 """
 Which ties count. It means the same wherever it appears. Criteria are joined by and, the values of one list by or; an empty
 list or ` + "`" + `null` + "`" + ` asks for nothing. The criteria of evidence (` + "`" + `knownBy` + "`" + `, ` + "`" + `topics` + "`" + `, ` + "`" + `aspects` + "`" + `, ` + "`" + `minConfidence` + "`" + `, ` + "`" + `leaks` + "`" + `) are met
-together by at least one disclosure of the tie. Unknown ids are an error (UNKNOWN_ID). At most 100 ids a list.
+together by at least one disclosure of the tie. Unknown ids are an error (UNKNOWN_ID). At most 100 ids a list. Criteria that
+contradict each other are no error: nothing meets them.
+
+Example: ` + "`" + `{ asOf: 2010, topics: ["t-signals-intelligence"], minConfidence: PROBABLE }` + "`" + `.
 """
 input LiaisonFilter {
   "The network as it was in this year, 1800 to 2100: the tie had begun and not ended, and both agencies existed. Unknown dates exclude nothing."
@@ -3512,7 +5272,12 @@ input LiaisonFilter {
   agencyKinds: [AgencyKind!]
 }
 
-"Which agencies. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing."
+"""
+Which agencies. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. On the
+agencies of a country, ` + "`" + `countries` + "`" + ` that leave it out leave nothing.
+
+Example: ` + "`" + `{ regions: [AFRICA], kinds: [FOREIGN, UNIFIED], asOf: 1995 }` + "`" + `.
+"""
 input AgencyFilter {
   "Ids of countries."
   countries: [ID!]
@@ -3542,7 +5307,11 @@ input ArrangementFilter {
   asOf: Int
 }
 
-"Which leaks."
+"""
+Which leaks. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing.
+
+Example: ` + "`" + `{ kinds: [LEAK], knownBy: "2013-06" }` + "`" + `.
+"""
 input LeakFilter {
   "Kinds."
   kinds: [LeakKind!]
@@ -3550,7 +5319,11 @@ input LeakFilter {
   knownBy: Date
 }
 
-"Which documents. Criteria are joined by and, the values of one list by or."
+"""
+Which documents. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing.
+
+Example: ` + "`" + `{ kinds: [LEAKED], leaks: ["snowden"], checked: true }` + "`" + `.
+"""
 input DocumentFilter {
   "Kinds."
   kinds: [DocumentKind!]
@@ -3562,7 +5335,12 @@ input DocumentFilter {
   checked: Boolean
 }
 
-"Which disclosures. Criteria are joined by and, the values of one list by or."
+"""
+Which disclosures. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. It means
+the same on all disclosures and on those of one agency, tie, leak, document or topic.
+
+Example: ` + "`" + `{ aspects: [METHOD, SOURCE], minConfidence: CONFIRMED, knownBy: "2014" }` + "`" + `.
+"""
 input DisclosureFilter {
   "Ids of agencies that they name, as cooperating or as concerned."
   agencies: [ID!]
@@ -3578,6 +5356,8 @@ input DisclosureFilter {
   knownBy: Date
   "Whether the cited page was read while compiling."
   checked: Boolean
+  "What had taken place, or begun, by the end of this year, 1800 to 2100; an unknown date excludes nothing."
+  asOf: Int
 }
 
 "Which topics."
@@ -3586,7 +5366,12 @@ input TopicFilter {
   broader: [ID!]
 }
 
-"Which reactions. Criteria are joined by and, the values of one list by or."
+"""
+Which reactions. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. It means
+the same on all reactions and on those to a leak, of or toward an agency or country, or in a document.
+
+Example: ` + "`" + `{ kinds: [SUSPENSION, RETRENCHMENT], by: ["de"], asOf: 2015 }` + "`" + `.
+"""
 input ReactionFilter {
   "Kinds."
   kinds: [ReactionKind!]
@@ -3594,9 +5379,20 @@ input ReactionFilter {
   leaks: [ID!]
   "Ids of agencies or countries that reacted; a country includes its agencies."
   by: [ID!]
+  "Ids of agencies or countries that were addressed; a country includes its agencies."
+  toward: [ID!]
+  "What had taken place by the end of this year, 1800 to 2100; an unknown date excludes nothing."
+  asOf: Int
+  "Reported by this date: in a document published by then. A document without a date, and a reaction without a document, exclude nothing."
+  knownBy: Date
 }
 
-"Which support. Criteria are joined by and, the values of one list by or."
+"""
+Which support. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. It means
+the same on all support and on what one agency gave or received.
+
+Example: ` + "`" + `{ kinds: [TRAINING], providers: ["us-cia"], asOf: 1985 }` + "`" + `.
+"""
 input SupportFilter {
   "Kinds."
   kinds: [SupportKind!]
@@ -3604,6 +5400,10 @@ input SupportFilter {
   providers: [ID!]
   "Ids of agencies that receive."
   recipients: [ID!]
+  "Given in this year, 1800 to 2100: begun and not ended, both agencies existing. Unknown dates exclude nothing."
+  asOf: Int
+  "Reported by this date: in a document published by then. A document without a date excludes nothing."
+  knownBy: Date
 }
 
 "How a list of this kind is ordered: agencies. Of equals, and of unknowns (which come first when ascending), the id decides."
@@ -3788,6 +5588,8 @@ enum OrderDirection {
 enum PathWeighting {
   "Fewest ties first; of equals the greater sum of depths, then the ids in order."
   HOPS
+  "Least ` + "`" + `cost` + "`" + ` first, so the closest and best supported chain; of equals fewer ties, then the ids in order."
+  CLOSENESS
 }
 
 "Why an answer is not everything."
@@ -3963,6 +5765,636 @@ enum Novelty {
   "A document outside the leak, surely published before the leak's first publication, already disclosed it."
   KNOWN
 }
+
+"Which formulas and numbers an answer was computed with. An answer of a model is inferred, never asserted by a source."
+type Model {
+  "Name of the model, as ` + "`" + `docs/model.md` + "`" + ` has it."
+  name: String!
+  "Version of its formulas; another version may answer otherwise."
+  version: String!
+  "Every parameter with the value that was used, in a fixed order."
+  parameters: [ModelParameter!]!
+}
+
+"One parameter of a model."
+type ModelParameter {
+  "Its name, as the argument has it: ` + "`" + `damping` + "`" + `, ` + "`" + `weights.method` + "`" + `."
+  name: String!
+  "The value that was used, as text."
+  value: String!
+  "The value where the argument is left out, as text."
+  default: String!
+  "What is accepted, in words."
+  range: String!
+}
+
+"The parameters of the ripple model."
+input RippleParameters {
+  "What is left of a secret's weight at each further hand-over, 0 to 1: at 0 nothing passes a partner, at 1 nothing is lost."
+  damping: Float! = 0.5
+  "The most ties of a chain, 1 to 6."
+  maxTies: Int! = 3
+  "How much one disclosure of weight 1 says of the rest of what the holder lost, 0 to 1."
+  share: Float! = 0.25
+  "What evidence weighs; every default where left out."
+  weights: EvidenceWeights
+}
+
+"""
+What evidence weighs: the weight of a disclosure is that of its aspect times that of its confidence. Each is 0 to 1. The
+defaults follow the argument that governments are more open about what they seek than about how.
+"""
+input EvidenceWeights {
+  "Of the aspect METHOD."
+  method: Float! = 1
+  "Of the aspect SOURCE."
+  source: Float! = 1
+  "Of the aspect OPERATION."
+  operation: Float! = 0.8
+  "Of the aspect AGREEMENT."
+  agreement: Float! = 0.5
+  "Of the aspect REQUEST."
+  request: Float! = 0.5
+  "Of the aspect ASSESSMENT."
+  assessment: Float! = 0.5
+  "Of the aspect SUPPORT."
+  support: Float! = 0.4
+  "Of the aspect EXISTENCE."
+  existence: Float! = 0.2
+  "Of the confidence CONFIRMED."
+  confirmed: Float! = 1
+  "Of the confidence PROBABLE."
+  probable: Float! = 0.7
+  "Of the confidence ALLEGED."
+  alleged: Float! = 0.4
+}
+
+"How distrust may spread from a leak. A model, not a fact."
+type Ripple {
+  "The leak."
+  leak: Leak!
+  "The agency whose papers came out; ` + "`" + `null` + "`" + ` where several, not an agency, or unknown: then nothing can be scored."
+  holder: Agency
+  """
+  How grave the leak is for its holder, 0 to 1: 1 minus the product, over the disclosures of the leak that meet the filter's
+  criteria of evidence, of 1 minus weight times ` + "`" + `share` + "`" + `. 0 without disclosures.
+  """
+  gravity: Float!
+  "How many disclosures that counts."
+  disclosureCount: Int!
+  "Agencies with a score above 0 without the holder, highest first, then by id."
+  scores: [Distrust!]!
+  "How many such agencies there are before any cut."
+  totalScores: Int!
+  "Whether ` + "`" + `scores` + "`" + ` was cut at ` + "`" + `limit` + "`" + `."
+  truncated: Boolean!
+  "Countries of all scored agencies, highest first, then by id; never cut. The holder's own country only through its other agencies."
+  countries: [CountryDistrust!]!
+  "What to know, such as that the holder did not exist in the year asked for: then nothing is scored."
+  notes: [Note!]!
+  "The formulas and parameters behind it."
+  model: Model!
+}
+
+"How much of what an agency shared may have reached the holder of leaked papers. A model, not a fact."
+type Distrust {
+  "The agency."
+  agency: Agency!
+  "More than 0 and at most 1: what the best chain carries or, for a direct partner, ` + "`" + `severity` + "`" + `, whichever is more."
+  score: Float!
+  "Which of the two the score is; of equals EXPOSED_TIE."
+  cause: DistrustCause!
+  "The ties that cause the score, from the holder to the agency: the chain that carries most, or the exposed tie alone."
+  chain: [Hop!]!
+  "What ` + "`" + `chain` + "`" + ` carries: gravity times the product of depth / 5 over its ties, times ` + "`" + `damping` + "`" + ` for each tie after the first."
+  carried: Float!
+  "Severity of the agency's direct tie to the holder in this leak, as ` + "`" + `Exposure` + "`" + ` has it but with these weights; 0 where the leak does not show one."
+  severity: Float!
+  "The disclosures of this leak that show that direct tie, by id; may be empty."
+  disclosures: [Disclosure!]!
+}
+
+"The highest score among the agencies of a country."
+type CountryDistrust {
+  "The country."
+  country: Country!
+  "The score, more than 0 and at most 1."
+  score: Float!
+  "The agency whose score it is."
+  agency: Agency!
+}
+
+"Why an agency has its score."
+enum DistrustCause {
+  "What it shared can have reached the holder along a chain of ties."
+  CHAIN
+  "The leak itself lays open its tie with the holder."
+  EXPOSED_TIE
+}
+
+"""
+Which ties of an agency are cut. Criteria are joined by or: a tie is cut where any of them names it. Only ties that count are
+cut. With nothing asked for nothing is cut, and nothing lost.
+"""
+input RetrenchmentDrop {
+  "Ids of ties of the agency that count, at most 100."
+  ties: [ID!]
+  "Ids of agencies that it has a counted tie with, at most 100."
+  partners: [ID!]
+  "Every tie with a depth below this, 2 to 5; 3 cuts the depths 1 and 2."
+  belowDepth: Int
+  "Id of a leak or release: every tie that its disclosures show, of those that meet the filter's criteria of evidence."
+  leak: ID
+  "Every tie with a partner whose score in the ripple of a leak is above a threshold."
+  distrust: DistrustDrop
+}
+
+"""
+Partners by their score in the ripple of a leak, with the same filter. The holder of the papers has no score there: a tie with
+it goes by the agency's own score, which is its distrust of the holder.
+"""
+input DistrustDrop {
+  "Id of a leak or release."
+  leak: ID!
+  "The threshold, 0 to 1; the score must be greater."
+  above: Float!
+  "The parameters of the ripple; every default where left out."
+  parameters: RippleParameters
+}
+
+"The parameters of the retrenchment model."
+input RetrenchmentParameters {
+  "How many ties away an agency counts as within reach, 1 to 6."
+  within: Int! = 2
+  "The most substitutes answered, 1 to 100."
+  substitutes: Int! = 20
+}
+
+"What it would cost an agency to cut ties. A model, not a fact."
+type Retrenchment {
+  "The agency."
+  agency: Agency!
+  "The ties that are cut and why, by id of the tie."
+  dropped: [DroppedTie!]!
+  "How many ties are cut."
+  totalDropped: Int!
+  """
+  How much the agency loses, 0 to 1: the mean of the shares lost of its partners, of their countries, of the topics covered
+  and of the agencies within reach, leaving out what it has none of. 0 where nothing is cut.
+  """
+  loss: Float!
+  "Where the agency stands before the cut."
+  before: Standing!
+  "Where it stands after."
+  after: Standing!
+  "Countries with a partner before and none after, by id; never cut."
+  lostCountries: [Country!]!
+  "Topics covered before and not after, by id; never cut."
+  lostTopics: [Topic!]!
+  "Topics that one partner alone still covers after the cut, and more did before, by id of the topic; never cut."
+  singleProviders: [SingleProvider!]!
+  "Agencies within reach before and not after, nearest before first, then by id."
+  unreachable: [Unreachable!]!
+  "How many there are."
+  totalUnreachable: Int!
+  """
+  Agencies that could step in: two ties away before the cut, and with counted ties that cover a lost topic. Most lost topics
+  first, then the nearest after the cut, then the best connected, then by id. That one could is no sign that it would.
+  """
+  substitutes: [Substitute!]!
+  "How many there are."
+  totalSubstitutes: Int!
+  "What the cut of each dropped tie alone costs either side, by id of the partner."
+  partners: [PartnerLoss!]!
+  "Whether ` + "`" + `dropped` + "`" + `, ` + "`" + `unreachable` + "`" + `, ` + "`" + `substitutes` + "`" + ` or ` + "`" + `partners` + "`" + ` was cut."
+  truncated: Boolean!
+  "What to know, such as that the agency did not exist in the year asked for."
+  notes: [Note!]!
+  "The formulas and parameters behind it."
+  model: Model!
+}
+
+"Where an agency stands in the network."
+type Standing {
+  "Agencies that it has a counted tie with."
+  partners: Int!
+  "Countries of those agencies."
+  countries: Int!
+  "Topics of the disclosures of those ties, of those that meet the filter's criteria of evidence; as stated, without wider topics."
+  topics: Int!
+  "Agencies within ` + "`" + `within` + "`" + ` ties, without itself."
+  within: Int!
+  "Agencies that any path leads to, without itself."
+  reachable: Int!
+  "Mean number of ties to those agencies; ` + "`" + `null` + "`" + ` where there is none."
+  meanDistance: Float
+}
+
+"A tie that is cut, and why."
+type DroppedTie {
+  "The tie."
+  liaison: Liaison!
+  "The agency at its other end."
+  partner: Agency!
+  "What names it: at least one."
+  because: [DropReason!]!
+  "Where LEAKED is among the reasons, the disclosures of the leak that show the tie, by id; otherwise empty."
+  disclosures: [Disclosure!]!
+  """
+  Where DISTRUSTED is among the reasons, the partner's score; where the partner held the leaked papers, and so has none, the
+  agency's own, which is its distrust of the partner. Otherwise ` + "`" + `null` + "`" + `.
+  """
+  score: Float
+}
+
+"Why a tie is cut."
+enum DropReason {
+  "The tie or the partner was named."
+  NAMED
+  "Its depth is below the one asked for."
+  SHALLOW
+  "Disclosures of the leak show it."
+  LEAKED
+  "The partner's score is above the threshold."
+  DISTRUSTED
+}
+
+"A topic that hangs on one partner."
+type SingleProvider {
+  "The topic."
+  topic: Topic!
+  "The partner that still covers it."
+  partner: Agency!
+  "How many partners covered it before: at least 2."
+  before: Int!
+}
+
+"An agency that is no longer within reach."
+type Unreachable {
+  "The agency."
+  agency: Agency!
+  "Least number of ties to it before."
+  before: Int!
+  "Least number of ties to it after; ` + "`" + `null` + "`" + ` where no path is left."
+  after: Int
+}
+
+"An agency that could step in for what is lost."
+type Substitute {
+  "The agency."
+  agency: Agency!
+  "The lost topics that its counted ties cover, by id."
+  topics: [Topic!]!
+  "Least number of ties to it after the cut; ` + "`" + `null` + "`" + ` where no path is left. Before the cut it is 2."
+  distance: Int
+  "A shortest path to it after the cut; empty where none is left."
+  through: [Hop!]!
+}
+
+"What the cut of one tie costs either side."
+type PartnerLoss {
+  "The partner."
+  partner: Agency!
+  "The tie between the two."
+  liaison: Liaison!
+  "What the agency loses by cutting this tie alone, 0 to 1."
+  loss: Float!
+  "What the partner loses by it, 0 to 1."
+  ownLoss: Float!
+  "` + "`" + `ownLoss` + "`" + ` divided by ` + "`" + `loss` + "`" + `: above 1 the partner needs the tie more, below 1 the agency does. ` + "`" + `null` + "`" + ` where ` + "`" + `loss` + "`" + ` is 0."
+  leverage: Float
+  "Where the partner stands before."
+  before: Standing!
+  "Where the partner stands after."
+  after: Standing!
+  "Support that the agency gives or gave the partner, of all times, by id."
+  supportGiven: [Support!]!
+  "Support that the partner gives or gave the agency, of all times, by id."
+  supportReceived: [Support!]!
+}
+
+"The two clocks. They are never mixed."
+enum Clock {
+  "The network as it was in a year: ties that had begun and not ended, between agencies that existed."
+  AS_OF
+  "The network as the public could know it on a date: evidence in documents published by then."
+  KNOWN_BY
+}
+
+"Which ties count at one date and not at another."
+type Comparison {
+  "The clock that was set."
+  clock: Clock!
+  "The earlier date, as asked."
+  before: Date!
+  "The later date, as asked."
+  after: Date!
+  "Ties that count at the later date only, by id."
+  appeared: [ComparedTie!]!
+  "How many there are."
+  totalAppeared: Int!
+  "Ties that count at the earlier date only, by id."
+  gone: [ComparedTie!]!
+  "How many there are."
+  totalGone: Int!
+  "Ties that count at both, by id."
+  unchanged: [Liaison!]!
+  "How many there are."
+  totalUnchanged: Int!
+  "Agencies with a counted tie at the later date only, by id."
+  agenciesAppeared: [Agency!]!
+  "How many there are."
+  totalAgenciesAppeared: Int!
+  "Agencies with a counted tie at the earlier date only, by id."
+  agenciesGone: [Agency!]!
+  "How many there are."
+  totalAgenciesGone: Int!
+  "Whether any list was cut at ` + "`" + `limit` + "`" + `."
+  truncated: Boolean!
+  "The rules and parameters behind it."
+  model: Model!
+}
+
+"A tie that counts at one date and not at the other."
+type ComparedTie {
+  "The tie."
+  liaison: Liaison!
+  "What changed: at least one."
+  reasons: [ChangeReason!]!
+  "On the clock KNOWN_BY, the earliest document with which the tie came to count; ` + "`" + `null` + "`" + ` on the other clock, or where there is none."
+  document: Document
+}
+
+"Why a tie counts at one date and not at the other. What is unknown never changes anything."
+enum ChangeReason {
+  "It began, or the earliest evidence of it is from then."
+  TIE_BEGAN
+  "It ended."
+  TIE_ENDED
+  "One of its agencies was set up."
+  AGENCY_FOUNDED
+  "One of its agencies ended."
+  AGENCY_DISSOLVED
+  "The first document that discloses it was published."
+  FIRST_DISCLOSED
+  "Documents disclosed it before; with those published since, the filter's criteria of evidence are met, or no longer."
+  EVIDENCE_CHANGED
+}
+
+"The parameters of the statistics."
+input StatisticsParameters {
+  """
+  Up to this many agencies betweenness is exact, 1 to 10,000. Beyond, it is estimated from shortest paths from this many
+  agencies, drawn by ` + "`" + `seed` + "`" + `; from fewer where agencies times ties pass 100 million.
+  """
+  pivots: Int! = 1000
+  "Fixes what is chosen by chance, 0 to 2147483647: the same seed gives the same answer."
+  seed: Int! = 1
+  "Grain of the communities, 0.1 to 10: above 1 more and smaller ones, below 1 fewer and larger ones."
+  resolution: Float! = 1
+}
+
+"Figures on the shape of the network. Only agencies with a counted tie are in it."
+type Statistics {
+  "How many agencies."
+  agencies: Int!
+  "How many ties."
+  liaisons: Int!
+  "Of how many countries the agencies are."
+  countries: Int!
+  "Share of the possible ties that there are, 0 to 1: ties divided by agencies times (agencies - 1) / 2; 0 below two agencies."
+  density: Float!
+  "Mean number of ties of an agency; 0 without agencies."
+  meanDegree: Float!
+  "How many agencies each component has, largest first: within one, a path leads from any agency to any other."
+  components: [Int!]!
+  "How many components there are."
+  totalComponents: Int!
+  """
+  How much more ties lie within communities than chance would have it, at most 1 (Newman and Girvan 2004, with ` + "`" + `resolution` + "`" + `);
+  ` + "`" + `null` + "`" + ` where there are no communities.
+  """
+  modularity: Float
+  "Why there are no communities; ` + "`" + `null` + "`" + ` where there are."
+  noCommunities: NoCommunities
+  "How many agencies betweenness was computed from: it is exact where that is ` + "`" + `agencies` + "`" + `."
+  pivots: Int!
+  "Agencies, ranked as ` + "`" + `rankBy` + "`" + ` asks, then by id."
+  nodes: [NodeStatistics!]!
+  "Ties whose cut would part a component in two, by id."
+  bridges: [Liaison!]!
+  "How many bridges there are."
+  totalBridges: Int!
+  "Communities (Louvain: Blondel and others 2008), each connected, largest first, then by the smallest id in them."
+  communities: [Community!]!
+  "How many communities there are."
+  totalCommunities: Int!
+  "Whether any list was cut at ` + "`" + `limit` + "`" + `."
+  truncated: Boolean!
+  "The formulas and parameters behind it."
+  model: Model!
+}
+
+"Figures on one agency in the network."
+type NodeStatistics {
+  "The agency."
+  agency: Agency!
+  "How many counted ties it has."
+  degree: Int!
+  """
+  Share of the shortest paths between two other agencies that pass through it, mean over all pairs, 0 to 1 (Freeman 1977); a
+  pair without a path counts as 0. That paths pass through it does not say that anything does.
+  """
+  betweenness: Float!
+  "Number of its component, 0 for the largest: its place in ` + "`" + `components` + "`" + `."
+  component: Int!
+  "Number of its community, 0 for the largest: its place in ` + "`" + `communities` + "`" + `; ` + "`" + `null` + "`" + ` where there are none."
+  community: Int
+  "Whether its component would fall apart without it."
+  cut: Boolean!
+}
+
+"Agencies with more ties among themselves than chance would have it. Found by a method, not named by a source."
+type Community {
+  "Its number, 0 for the largest."
+  number: Int!
+  "How many agencies it has."
+  size: Int!
+  "Those of its agencies that are among ` + "`" + `nodes` + "`" + `, in that order: all where ` + "`" + `nodes` + "`" + ` was not cut."
+  agencies: [Agency!]!
+}
+
+"Why a network has no communities."
+enum NoCommunities {
+  "No tie counts."
+  NO_LIAISON
+  "It has more than 2,000,000 ties."
+  TOO_LARGE
+}
+
+"What agencies are ranked by."
+enum Centrality {
+  "Number of counted ties."
+  DEGREE
+  "Share of the shortest paths between others."
+  BETWEENNESS
+}
+
+"The statistics at one date."
+type DatedStatistics {
+  "The date, as asked."
+  date: Date!
+  "The figures."
+  statistics: Statistics!
+}
+
+"The parameters of the test of history."
+input BacktestParameters {
+  "The parameters of the ripple that is tested; every default where left out."
+  ripple: RippleParameters
+  "How often chance is drawn for the baseline and the interval, 100 to 100,000."
+  permutations: Int! = 10000
+  "Fixes what is drawn by chance, 0 to 2147483647: the same seed gives the same answer."
+  seed: Int! = 1
+  "Down to which ranks precision is told, each 1 to 100, at most 10 of them."
+  at: [Int!]! = [1, 3, 5, 10]
+}
+
+"""
+The ripple model held against history. Each leak is scored on the network as of the year of its publication. Only published
+reactions are seen: a country without one may have reacted in silence.
+"""
+type Backtest {
+  "Every leak with an observed reaction, scored or not, by id; never cut."
+  leaks: [LeakBacktest!]!
+  "How many of them could be scored."
+  scored: Int!
+  "Countries seen to react, over the scored leaks."
+  positives: Int!
+  "Pairs of a country seen to react and one that was not, over the scored leaks."
+  pairs: Int!
+  """
+  Probability that a country seen to react is ranked above one that was not, equals counting half (the area under the ROC
+  curve), over all those pairs: 0.5 is chance, 1 perfect. ` + "`" + `null` + "`" + ` where no leak could be scored.
+  """
+  auc: Float
+  "Lower end of its 95 % interval, by bootstrap over leaks; ` + "`" + `null` + "`" + ` with fewer than two scored leaks."
+  low: Float
+  "Upper end of that interval; ` + "`" + `null` + "`" + ` with fewer than two scored leaks."
+  high: Float
+  "Mean AUC where reactions are dealt out by chance within each leak; ` + "`" + `null` + "`" + ` where no leak could be scored."
+  baseline: Float
+  "Share of such deals, the one that happened among them, that do at least as well as the model; ` + "`" + `null` + "`" + ` where no leak could be scored."
+  pValue: Float
+  "Precision down to each rank, mean over the scored leaks."
+  precisionAt: [PrecisionAt!]!
+  "How many reactions were observed, to scored leaks or others."
+  observed: Int!
+  "Those by kind: every kind is listed."
+  kinds: [ReactionCount!]!
+  "Those by group: every group is listed."
+  groups: [ReactionGroupCount!]!
+  "The formulas and parameters behind it."
+  model: Model!
+}
+
+"The ripple model held against the reactions observed after one leak."
+type LeakBacktest {
+  "The leak."
+  leak: Leak!
+  "The agency whose papers came out; ` + "`" + `null` + "`" + ` where several, not an agency, or unknown."
+  holder: Agency
+  "Why the leak could not be scored; ` + "`" + `null` + "`" + ` where it was."
+  excluded: BacktestExclusion
+  "Year of publication, whose network is used; ` + "`" + `null` + "`" + ` where the date is unknown."
+  asOf: Int
+  "Countries, other than the holder's, with an agency that existed in that year."
+  candidates: Int!
+  "Those among them that were seen to protest, suspend, expel or retrench after the leak."
+  positives: Int!
+  "Countries that were seen to react so and are no candidates, as they had no agency here in that year; nothing can be foreseen of them."
+  outside: [Country!]!
+  "The candidates, highest score first, then by id; empty where ` + "`" + `excluded` + "`" + ` leaves nothing to score by."
+  ranked: [RankedCountry!]!
+  "Whether ` + "`" + `ranked` + "`" + ` was cut at ` + "`" + `limit` + "`" + `."
+  truncated: Boolean!
+  "As in ` + "`" + `Backtest` + "`" + `, for this leak alone; ` + "`" + `null` + "`" + ` where it was not scored."
+  auc: Float
+  "Precision down to each rank; empty where the leak was not scored."
+  precisionAt: [PrecisionAt!]!
+  "The formulas and parameters behind it."
+  model: Model!
+}
+
+"One country in the ranking after a leak."
+type RankedCountry {
+  "The country."
+  country: Country!
+  "The highest score among its agencies, 0 to 1; 0 where none has one."
+  score: Float!
+  "Its rank, from 1; equal scores share the best."
+  rank: Int!
+  "The agency whose score it is; ` + "`" + `null` + "`" + ` where the score is 0."
+  agency: Agency
+  "The reactions that count it among those seen to react, by id; empty where it was not seen to."
+  reactions: [Reaction!]!
+}
+
+"How many of the countries down to a rank were seen to react."
+type PrecisionAt {
+  "Down to which rank."
+  k: Int!
+  "Share of them, or of all where there are fewer, that were seen to react, 0 to 1; among equal scores, the mean over all their orders."
+  precision: Float!
+  "The share that chance would give: positives divided by candidates."
+  baseline: Float!
+}
+
+"How many reactions of one kind were observed."
+type ReactionCount {
+  "The kind."
+  kind: ReactionKind!
+  "How many."
+  count: Int!
+}
+
+"How many reactions of one group were observed."
+type ReactionGroupCount {
+  "The group."
+  group: ReactionGroup!
+  "How many."
+  count: Int!
+}
+
+"What reactions amount to for sharing."
+enum ReactionGroup {
+  "PROTEST: words."
+  PROTEST
+  "SUSPENSION, EXPULSION, RETRENCHMENT: something was cut, for a time or for good."
+  CUT
+  "REASSURANCE: a partner or the public was calmed."
+  REASSURANCE
+  "RESUMPTION: what was cut was taken up again."
+  RESUMPTION
+  "INQUIRY, REFORM, NONE_OBSERVED: none of these."
+  OTHER
+}
+
+"Why a leak cannot be held against history."
+enum BacktestExclusion {
+  "No one agency is known to have held the papers."
+  NO_HOLDER
+  "Its publication has no date."
+  NO_DATE
+  "The holder did not exist in the year of publication."
+  HOLDER_ABSENT
+  "It discloses nothing: every score is 0."
+  NO_DISCLOSURE
+  "No country was seen to protest, suspend, expel or retrench."
+  NO_POSITIVE
+  "Every country was seen to."
+  ALL_POSITIVE
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -4009,6 +6441,10 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_leaks(ctx, field)
 	case "disclosures":
 		return ec.fieldContext_Agency_disclosures(ctx, field)
+	case "reactions":
+		return ec.fieldContext_Agency_reactions(ctx, field)
+	case "reactionsToward":
+		return ec.fieldContext_Agency_reactionsToward(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -4111,6 +6547,100 @@ func (ec *executionContext) childFields_ArrangementEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ArrangementEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Backtest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "leaks":
+		return ec.fieldContext_Backtest_leaks(ctx, field)
+	case "scored":
+		return ec.fieldContext_Backtest_scored(ctx, field)
+	case "positives":
+		return ec.fieldContext_Backtest_positives(ctx, field)
+	case "pairs":
+		return ec.fieldContext_Backtest_pairs(ctx, field)
+	case "auc":
+		return ec.fieldContext_Backtest_auc(ctx, field)
+	case "low":
+		return ec.fieldContext_Backtest_low(ctx, field)
+	case "high":
+		return ec.fieldContext_Backtest_high(ctx, field)
+	case "baseline":
+		return ec.fieldContext_Backtest_baseline(ctx, field)
+	case "pValue":
+		return ec.fieldContext_Backtest_pValue(ctx, field)
+	case "precisionAt":
+		return ec.fieldContext_Backtest_precisionAt(ctx, field)
+	case "observed":
+		return ec.fieldContext_Backtest_observed(ctx, field)
+	case "kinds":
+		return ec.fieldContext_Backtest_kinds(ctx, field)
+	case "groups":
+		return ec.fieldContext_Backtest_groups(ctx, field)
+	case "model":
+		return ec.fieldContext_Backtest_model(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Backtest", field.Name)
+}
+
+func (ec *executionContext) childFields_Community(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_Community_number(ctx, field)
+	case "size":
+		return ec.fieldContext_Community_size(ctx, field)
+	case "agencies":
+		return ec.fieldContext_Community_agencies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Community", field.Name)
+}
+
+func (ec *executionContext) childFields_ComparedTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "liaison":
+		return ec.fieldContext_ComparedTie_liaison(ctx, field)
+	case "reasons":
+		return ec.fieldContext_ComparedTie_reasons(ctx, field)
+	case "document":
+		return ec.fieldContext_ComparedTie_document(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparedTie", field.Name)
+}
+
+func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clock":
+		return ec.fieldContext_Comparison_clock(ctx, field)
+	case "before":
+		return ec.fieldContext_Comparison_before(ctx, field)
+	case "after":
+		return ec.fieldContext_Comparison_after(ctx, field)
+	case "appeared":
+		return ec.fieldContext_Comparison_appeared(ctx, field)
+	case "totalAppeared":
+		return ec.fieldContext_Comparison_totalAppeared(ctx, field)
+	case "gone":
+		return ec.fieldContext_Comparison_gone(ctx, field)
+	case "totalGone":
+		return ec.fieldContext_Comparison_totalGone(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_Comparison_unchanged(ctx, field)
+	case "totalUnchanged":
+		return ec.fieldContext_Comparison_totalUnchanged(ctx, field)
+	case "agenciesAppeared":
+		return ec.fieldContext_Comparison_agenciesAppeared(ctx, field)
+	case "totalAgenciesAppeared":
+		return ec.fieldContext_Comparison_totalAgenciesAppeared(ctx, field)
+	case "agenciesGone":
+		return ec.fieldContext_Comparison_agenciesGone(ctx, field)
+	case "totalAgenciesGone":
+		return ec.fieldContext_Comparison_totalAgenciesGone(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Comparison_truncated(ctx, field)
+	case "model":
+		return ec.fieldContext_Comparison_model(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
+}
+
 func (ec *executionContext) childFields_Country(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4121,6 +6651,10 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_region(ctx, field)
 	case "agencies":
 		return ec.fieldContext_Country_agencies(ctx, field)
+	case "reactions":
+		return ec.fieldContext_Country_reactions(ctx, field)
+	case "reactionsToward":
+		return ec.fieldContext_Country_reactionsToward(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Country", field.Name)
 }
@@ -4137,6 +6671,18 @@ func (ec *executionContext) childFields_CountryConnection(ctx context.Context, f
 		return ec.fieldContext_CountryConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CountryDistrust(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "country":
+		return ec.fieldContext_CountryDistrust_country(ctx, field)
+	case "score":
+		return ec.fieldContext_CountryDistrust_score(ctx, field)
+	case "agency":
+		return ec.fieldContext_CountryDistrust_agency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountryDistrust", field.Name)
 }
 
 func (ec *executionContext) childFields_CountryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4171,6 +6717,16 @@ func (ec *executionContext) childFields_DatasetCount(ctx context.Context, field 
 		return ec.fieldContext_DatasetCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DatasetCount", field.Name)
+}
+
+func (ec *executionContext) childFields_DatedStatistics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_DatedStatistics_date(ctx, field)
+	case "statistics":
+		return ec.fieldContext_DatedStatistics_statistics(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DatedStatistics", field.Name)
 }
 
 func (ec *executionContext) childFields_Disclosure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4227,6 +6783,26 @@ func (ec *executionContext) childFields_DisclosureEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type DisclosureEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Distrust(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_Distrust_agency(ctx, field)
+	case "score":
+		return ec.fieldContext_Distrust_score(ctx, field)
+	case "cause":
+		return ec.fieldContext_Distrust_cause(ctx, field)
+	case "chain":
+		return ec.fieldContext_Distrust_chain(ctx, field)
+	case "carried":
+		return ec.fieldContext_Distrust_carried(ctx, field)
+	case "severity":
+		return ec.fieldContext_Distrust_severity(ctx, field)
+	case "disclosures":
+		return ec.fieldContext_Distrust_disclosures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Distrust", field.Name)
+}
+
 func (ec *executionContext) childFields_Document(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4253,6 +6829,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_derivedFrom(ctx, field)
 	case "disclosures":
 		return ec.fieldContext_Document_disclosures(ctx, field)
+	case "reactions":
+		return ec.fieldContext_Document_reactions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -4279,6 +6857,22 @@ func (ec *executionContext) childFields_DocumentEdge(ctx context.Context, field 
 		return ec.fieldContext_DocumentEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DroppedTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "liaison":
+		return ec.fieldContext_DroppedTie_liaison(ctx, field)
+	case "partner":
+		return ec.fieldContext_DroppedTie_partner(ctx, field)
+	case "because":
+		return ec.fieldContext_DroppedTie_because(ctx, field)
+	case "disclosures":
+		return ec.fieldContext_DroppedTie_disclosures(ctx, field)
+	case "score":
+		return ec.fieldContext_DroppedTie_score(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DroppedTie", field.Name)
 }
 
 func (ec *executionContext) childFields_ExposedTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4349,6 +6943,8 @@ func (ec *executionContext) childFields_Leak(ctx context.Context, field graphql.
 		return ec.fieldContext_Leak_checked(ctx, field)
 	case "exposure":
 		return ec.fieldContext_Leak_exposure(ctx, field)
+	case "backtest":
+		return ec.fieldContext_Leak_backtest(ctx, field)
 	case "documents":
 		return ec.fieldContext_Leak_documents(ctx, field)
 	case "disclosures":
@@ -4357,6 +6953,36 @@ func (ec *executionContext) childFields_Leak(ctx context.Context, field graphql.
 		return ec.fieldContext_Leak_reactions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Leak", field.Name)
+}
+
+func (ec *executionContext) childFields_LeakBacktest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "leak":
+		return ec.fieldContext_LeakBacktest_leak(ctx, field)
+	case "holder":
+		return ec.fieldContext_LeakBacktest_holder(ctx, field)
+	case "excluded":
+		return ec.fieldContext_LeakBacktest_excluded(ctx, field)
+	case "asOf":
+		return ec.fieldContext_LeakBacktest_asOf(ctx, field)
+	case "candidates":
+		return ec.fieldContext_LeakBacktest_candidates(ctx, field)
+	case "positives":
+		return ec.fieldContext_LeakBacktest_positives(ctx, field)
+	case "outside":
+		return ec.fieldContext_LeakBacktest_outside(ctx, field)
+	case "ranked":
+		return ec.fieldContext_LeakBacktest_ranked(ctx, field)
+	case "truncated":
+		return ec.fieldContext_LeakBacktest_truncated(ctx, field)
+	case "auc":
+		return ec.fieldContext_LeakBacktest_auc(ctx, field)
+	case "precisionAt":
+		return ec.fieldContext_LeakBacktest_precisionAt(ctx, field)
+	case "model":
+		return ec.fieldContext_LeakBacktest_model(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeakBacktest", field.Name)
 }
 
 func (ec *executionContext) childFields_LeakConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4455,6 +7081,32 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
 
+func (ec *executionContext) childFields_Model(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Model_name(ctx, field)
+	case "version":
+		return ec.fieldContext_Model_version(ctx, field)
+	case "parameters":
+		return ec.fieldContext_Model_parameters(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Model", field.Name)
+}
+
+func (ec *executionContext) childFields_ModelParameter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ModelParameter_name(ctx, field)
+	case "value":
+		return ec.fieldContext_ModelParameter_value(ctx, field)
+	case "default":
+		return ec.fieldContext_ModelParameter_default(ctx, field)
+	case "range":
+		return ec.fieldContext_ModelParameter_range(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ModelParameter", field.Name)
+}
+
 func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nodes":
@@ -4473,6 +7125,24 @@ func (ec *executionContext) childFields_Network(ctx context.Context, field graph
 		return ec.fieldContext_Network_notes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NodeStatistics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_NodeStatistics_agency(ctx, field)
+	case "degree":
+		return ec.fieldContext_NodeStatistics_degree(ctx, field)
+	case "betweenness":
+		return ec.fieldContext_NodeStatistics_betweenness(ctx, field)
+	case "component":
+		return ec.fieldContext_NodeStatistics_component(ctx, field)
+	case "community":
+		return ec.fieldContext_NodeStatistics_community(ctx, field)
+	case "cut":
+		return ec.fieldContext_NodeStatistics_cut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NodeStatistics", field.Name)
 }
 
 func (ec *executionContext) childFields_Note(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4529,6 +7199,30 @@ func (ec *executionContext) childFields_PartnerEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PartnerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PartnerLoss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_PartnerLoss_partner(ctx, field)
+	case "liaison":
+		return ec.fieldContext_PartnerLoss_liaison(ctx, field)
+	case "loss":
+		return ec.fieldContext_PartnerLoss_loss(ctx, field)
+	case "ownLoss":
+		return ec.fieldContext_PartnerLoss_ownLoss(ctx, field)
+	case "leverage":
+		return ec.fieldContext_PartnerLoss_leverage(ctx, field)
+	case "before":
+		return ec.fieldContext_PartnerLoss_before(ctx, field)
+	case "after":
+		return ec.fieldContext_PartnerLoss_after(ctx, field)
+	case "supportGiven":
+		return ec.fieldContext_PartnerLoss_supportGiven(ctx, field)
+	case "supportReceived":
+		return ec.fieldContext_PartnerLoss_supportReceived(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerLoss", field.Name)
+}
+
 func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "length":
@@ -4537,6 +7231,8 @@ func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.
 		return ec.fieldContext_Path_hops(ctx, field)
 	case "closeness":
 		return ec.fieldContext_Path_closeness(ctx, field)
+	case "cost":
+		return ec.fieldContext_Path_cost(ctx, field)
 	case "weakestLink":
 		return ec.fieldContext_Path_weakestLink(ctx, field)
 	case "weakestConfidence":
@@ -4559,8 +7255,38 @@ func (ec *executionContext) childFields_PathResult(ctx context.Context, field gr
 		return ec.fieldContext_PathResult_maxHops(ctx, field)
 	case "notes":
 		return ec.fieldContext_PathResult_notes(ctx, field)
+	case "model":
+		return ec.fieldContext_PathResult_model(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PathResult", field.Name)
+}
+
+func (ec *executionContext) childFields_PrecisionAt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "k":
+		return ec.fieldContext_PrecisionAt_k(ctx, field)
+	case "precision":
+		return ec.fieldContext_PrecisionAt_precision(ctx, field)
+	case "baseline":
+		return ec.fieldContext_PrecisionAt_baseline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrecisionAt", field.Name)
+}
+
+func (ec *executionContext) childFields_RankedCountry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "country":
+		return ec.fieldContext_RankedCountry_country(ctx, field)
+	case "score":
+		return ec.fieldContext_RankedCountry_score(ctx, field)
+	case "rank":
+		return ec.fieldContext_RankedCountry_rank(ctx, field)
+	case "agency":
+		return ec.fieldContext_RankedCountry_agency(ctx, field)
+	case "reactions":
+		return ec.fieldContext_RankedCountry_reactions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RankedCountry", field.Name)
 }
 
 func (ec *executionContext) childFields_Reaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4601,6 +7327,16 @@ func (ec *executionContext) childFields_ReactionConnection(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ReactionConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_ReactionCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ReactionCount_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_ReactionCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReactionCount", field.Name)
+}
+
 func (ec *executionContext) childFields_ReactionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -4609,6 +7345,82 @@ func (ec *executionContext) childFields_ReactionEdge(ctx context.Context, field 
 		return ec.fieldContext_ReactionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReactionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReactionGroupCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_ReactionGroupCount_group(ctx, field)
+	case "count":
+		return ec.fieldContext_ReactionGroupCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReactionGroupCount", field.Name)
+}
+
+func (ec *executionContext) childFields_Retrenchment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_Retrenchment_agency(ctx, field)
+	case "dropped":
+		return ec.fieldContext_Retrenchment_dropped(ctx, field)
+	case "totalDropped":
+		return ec.fieldContext_Retrenchment_totalDropped(ctx, field)
+	case "loss":
+		return ec.fieldContext_Retrenchment_loss(ctx, field)
+	case "before":
+		return ec.fieldContext_Retrenchment_before(ctx, field)
+	case "after":
+		return ec.fieldContext_Retrenchment_after(ctx, field)
+	case "lostCountries":
+		return ec.fieldContext_Retrenchment_lostCountries(ctx, field)
+	case "lostTopics":
+		return ec.fieldContext_Retrenchment_lostTopics(ctx, field)
+	case "singleProviders":
+		return ec.fieldContext_Retrenchment_singleProviders(ctx, field)
+	case "unreachable":
+		return ec.fieldContext_Retrenchment_unreachable(ctx, field)
+	case "totalUnreachable":
+		return ec.fieldContext_Retrenchment_totalUnreachable(ctx, field)
+	case "substitutes":
+		return ec.fieldContext_Retrenchment_substitutes(ctx, field)
+	case "totalSubstitutes":
+		return ec.fieldContext_Retrenchment_totalSubstitutes(ctx, field)
+	case "partners":
+		return ec.fieldContext_Retrenchment_partners(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Retrenchment_truncated(ctx, field)
+	case "notes":
+		return ec.fieldContext_Retrenchment_notes(ctx, field)
+	case "model":
+		return ec.fieldContext_Retrenchment_model(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Retrenchment", field.Name)
+}
+
+func (ec *executionContext) childFields_Ripple(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "leak":
+		return ec.fieldContext_Ripple_leak(ctx, field)
+	case "holder":
+		return ec.fieldContext_Ripple_holder(ctx, field)
+	case "gravity":
+		return ec.fieldContext_Ripple_gravity(ctx, field)
+	case "disclosureCount":
+		return ec.fieldContext_Ripple_disclosureCount(ctx, field)
+	case "scores":
+		return ec.fieldContext_Ripple_scores(ctx, field)
+	case "totalScores":
+		return ec.fieldContext_Ripple_totalScores(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Ripple_truncated(ctx, field)
+	case "countries":
+		return ec.fieldContext_Ripple_countries(ctx, field)
+	case "notes":
+		return ec.fieldContext_Ripple_notes(ctx, field)
+	case "model":
+		return ec.fieldContext_Ripple_model(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ripple", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4629,8 +7441,110 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 		return ec.fieldContext_SearchEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_SearchEdge_node(ctx, field)
+	case "match":
+		return ec.fieldContext_SearchEdge_match(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchMatch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_SearchMatch_field(ctx, field)
+	case "text":
+		return ec.fieldContext_SearchMatch_text(ctx, field)
+	case "cutBefore":
+		return ec.fieldContext_SearchMatch_cutBefore(ctx, field)
+	case "cutAfter":
+		return ec.fieldContext_SearchMatch_cutAfter(ctx, field)
+	case "fragments":
+		return ec.fieldContext_SearchMatch_fragments(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchMatch", field.Name)
+}
+
+func (ec *executionContext) childFields_SingleProvider(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "topic":
+		return ec.fieldContext_SingleProvider_topic(ctx, field)
+	case "partner":
+		return ec.fieldContext_SingleProvider_partner(ctx, field)
+	case "before":
+		return ec.fieldContext_SingleProvider_before(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SingleProvider", field.Name)
+}
+
+func (ec *executionContext) childFields_Standing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partners":
+		return ec.fieldContext_Standing_partners(ctx, field)
+	case "countries":
+		return ec.fieldContext_Standing_countries(ctx, field)
+	case "topics":
+		return ec.fieldContext_Standing_topics(ctx, field)
+	case "within":
+		return ec.fieldContext_Standing_within(ctx, field)
+	case "reachable":
+		return ec.fieldContext_Standing_reachable(ctx, field)
+	case "meanDistance":
+		return ec.fieldContext_Standing_meanDistance(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Standing", field.Name)
+}
+
+func (ec *executionContext) childFields_Statistics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agencies":
+		return ec.fieldContext_Statistics_agencies(ctx, field)
+	case "liaisons":
+		return ec.fieldContext_Statistics_liaisons(ctx, field)
+	case "countries":
+		return ec.fieldContext_Statistics_countries(ctx, field)
+	case "density":
+		return ec.fieldContext_Statistics_density(ctx, field)
+	case "meanDegree":
+		return ec.fieldContext_Statistics_meanDegree(ctx, field)
+	case "components":
+		return ec.fieldContext_Statistics_components(ctx, field)
+	case "totalComponents":
+		return ec.fieldContext_Statistics_totalComponents(ctx, field)
+	case "modularity":
+		return ec.fieldContext_Statistics_modularity(ctx, field)
+	case "noCommunities":
+		return ec.fieldContext_Statistics_noCommunities(ctx, field)
+	case "pivots":
+		return ec.fieldContext_Statistics_pivots(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Statistics_nodes(ctx, field)
+	case "bridges":
+		return ec.fieldContext_Statistics_bridges(ctx, field)
+	case "totalBridges":
+		return ec.fieldContext_Statistics_totalBridges(ctx, field)
+	case "communities":
+		return ec.fieldContext_Statistics_communities(ctx, field)
+	case "totalCommunities":
+		return ec.fieldContext_Statistics_totalCommunities(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Statistics_truncated(ctx, field)
+	case "model":
+		return ec.fieldContext_Statistics_model(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Statistics", field.Name)
+}
+
+func (ec *executionContext) childFields_Substitute(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_Substitute_agency(ctx, field)
+	case "topics":
+		return ec.fieldContext_Substitute_topics(ctx, field)
+	case "distance":
+		return ec.fieldContext_Substitute_distance(ctx, field)
+	case "through":
+		return ec.fieldContext_Substitute_through(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Substitute", field.Name)
 }
 
 func (ec *executionContext) childFields_Support(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4679,6 +7593,16 @@ func (ec *executionContext) childFields_SupportEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type SupportEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TextFragment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_TextFragment_text(ctx, field)
+	case "matched":
+		return ec.fieldContext_TextFragment_matched(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TextFragment", field.Name)
+}
+
 func (ec *executionContext) childFields_Topic(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4717,6 +7641,18 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Unreachable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_Unreachable_agency(ctx, field)
+	case "before":
+		return ec.fieldContext_Unreachable_before(ctx, field)
+	case "after":
+		return ec.fieldContext_Unreachable_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Unreachable", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4838,38 +7774,68 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 func (ec *executionContext) field_Agency_disclosures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.DisclosureFilter, error) {
+			return ec.unmarshalODisclosureFilter2ᚖliaisonᚋgraphᚐDisclosureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.DisclosureOrderField], error) {
+			return ec.unmarshalODisclosureOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_leaks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.LeakFilter, error) {
+			return ec.unmarshalOLeakFilter2ᚖliaisonᚋgraphᚐLeakFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
 	return args, nil
 }
 
@@ -4884,38 +7850,60 @@ func (ec *executionContext) field_Agency_liaisons_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.LiaisonOrderField], error) {
+			return ec.unmarshalOLiaisonOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_memberships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -4930,266 +7918,704 @@ func (ec *executionContext) field_Agency_partners_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.LiaisonOrderField], error) {
+			return ec.unmarshalOLiaisonOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_reactionsToward_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.ReactionFilter, error) {
+			return ec.unmarshalOReactionFilter2ᚖliaisonᚋgraphᚐReactionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.ReactionOrderField], error) {
+			return ec.unmarshalOReactionOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_reactions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.ReactionFilter, error) {
+			return ec.unmarshalOReactionFilter2ᚖliaisonᚋgraphᚐReactionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.ReactionOrderField], error) {
+			return ec.unmarshalOReactionOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_supportsGiven_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.SupportFilter, error) {
+			return ec.unmarshalOSupportFilter2ᚖliaisonᚋgraphᚐSupportFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_supportsReceived_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.SupportFilter, error) {
+			return ec.unmarshalOSupportFilter2ᚖliaisonᚋgraphᚐSupportFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Arrangement_members_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
 func (ec *executionContext) field_Country_agencies_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.AgencyFilter, error) {
+			return ec.unmarshalOAgencyFilter2ᚖliaisonᚋgraphᚐAgencyFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.AgencyOrderField], error) {
+			return ec.unmarshalOAgencyOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Country_reactionsToward_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.ReactionFilter, error) {
+			return ec.unmarshalOReactionFilter2ᚖliaisonᚋgraphᚐReactionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.ReactionOrderField], error) {
+			return ec.unmarshalOReactionOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Country_reactions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.ReactionFilter, error) {
+			return ec.unmarshalOReactionFilter2ᚖliaisonᚋgraphᚐReactionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.ReactionOrderField], error) {
+			return ec.unmarshalOReactionOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
 func (ec *executionContext) field_Document_disclosures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.DisclosureFilter, error) {
+			return ec.unmarshalODisclosureFilter2ᚖliaisonᚋgraphᚐDisclosureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.DisclosureOrderField], error) {
+			return ec.unmarshalODisclosureOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Document_reactions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.ReactionFilter, error) {
+			return ec.unmarshalOReactionFilter2ᚖliaisonᚋgraphᚐReactionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.ReactionOrderField], error) {
+			return ec.unmarshalOReactionOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Leak_backtest_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (*graph.BacktestParameters, error) {
+			return ec.unmarshalOBacktestParameters2ᚖliaisonᚋgraphᚐBacktestParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg1
 	return args, nil
 }
 
 func (ec *executionContext) field_Leak_disclosures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.DisclosureFilter, error) {
+			return ec.unmarshalODisclosureFilter2ᚖliaisonᚋgraphᚐDisclosureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.DisclosureOrderField], error) {
+			return ec.unmarshalODisclosureOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
 	return args, nil
 }
 
 func (ec *executionContext) field_Leak_documents_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.DocumentFilter, error) {
+			return ec.unmarshalODocumentFilter2ᚖliaisonᚋgraphᚐDocumentFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.DocumentOrderField], error) {
+			return ec.unmarshalODocumentOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
 	return args, nil
 }
 
 func (ec *executionContext) field_Leak_reactions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.ReactionFilter, error) {
+			return ec.unmarshalOReactionFilter2ᚖliaisonᚋgraphᚐReactionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.ReactionOrderField], error) {
+			return ec.unmarshalOReactionOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
 	return args, nil
 }
 
 func (ec *executionContext) field_Liaison_disclosures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.DisclosureFilter, error) {
+			return ec.unmarshalODisclosureFilter2ᚖliaisonᚋgraphᚐDisclosureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.DisclosureOrderField], error) {
+			return ec.unmarshalODisclosureOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -5354,6 +8780,74 @@ func (ec *executionContext) field_Query_arrangements_args(ctx context.Context, r
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_backtest_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (*graph.BacktestParameters, error) {
+			return ec.unmarshalOBacktestParameters2ᚖliaisonᚋgraphᚐBacktestParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_compare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (term.Date, error) {
+			return ec.unmarshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (term.Date, error) {
+			return ec.unmarshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "clock",
+		func(ctx context.Context, v any) (*analysis.Clock, error) {
+			return ec.unmarshalOClock2ᚖliaisonᚋgraphᚋanalysisᚐClock(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["clock"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*term.LiaisonFilter, error) {
+			return ec.unmarshalOLiaisonFilter2ᚖliaisonᚋgraphᚋtermᚐLiaisonFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg4
 	return args, nil
 }
 
@@ -5923,6 +9417,90 @@ func (ec *executionContext) field_Query_reactions_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_retrenchment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "agency",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["agency"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "drop",
+		func(ctx context.Context, v any) (graph.RetrenchmentDrop, error) {
+			return ec.unmarshalNRetrenchmentDrop2liaisonᚋgraphᚐRetrenchmentDrop(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["drop"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*term.LiaisonFilter, error) {
+			return ec.unmarshalOLiaisonFilter2ᚖliaisonᚋgraphᚋtermᚐLiaisonFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (*graph.RetrenchmentParameters, error) {
+			return ec.unmarshalORetrenchmentParameters2ᚖliaisonᚋgraphᚐRetrenchmentParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ripple_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "leak",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["leak"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*term.LiaisonFilter, error) {
+			return ec.unmarshalOLiaisonFilter2ᚖliaisonᚋgraphᚋtermᚐLiaisonFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (*graph.RippleParameters, error) {
+			return ec.unmarshalORippleParameters2ᚖliaisonᚋgraphᚐRippleParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5958,6 +9536,98 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["after"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_statisticsByDate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dates",
+		func(ctx context.Context, v any) ([]term.Date, error) {
+			return ec.unmarshalNDate2ᚕliaisonᚋgraphᚋtermᚐDateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dates"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "clock",
+		func(ctx context.Context, v any) (*analysis.Clock, error) {
+			return ec.unmarshalOClock2ᚖliaisonᚋgraphᚋanalysisᚐClock(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["clock"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*term.LiaisonFilter, error) {
+			return ec.unmarshalOLiaisonFilter2ᚖliaisonᚋgraphᚋtermᚐLiaisonFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (*graph.StatisticsParameters, error) {
+			return ec.unmarshalOStatisticsParameters2ᚖliaisonᚋgraphᚐStatisticsParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "rankBy",
+		func(ctx context.Context, v any) (*graph.Centrality, error) {
+			return ec.unmarshalOCentrality2ᚖliaisonᚋgraphᚐCentrality(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rankBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_statistics_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*term.LiaisonFilter, error) {
+			return ec.unmarshalOLiaisonFilter2ᚖliaisonᚋgraphᚋtermᚐLiaisonFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (*graph.StatisticsParameters, error) {
+			return ec.unmarshalOStatisticsParameters2ᚖliaisonᚋgraphᚐStatisticsParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "rankBy",
+		func(ctx context.Context, v any) (*graph.Centrality, error) {
+			return ec.unmarshalOCentrality2ᚖliaisonᚋgraphᚐCentrality(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rankBy"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg3
 	return args, nil
 }
 
@@ -6100,38 +9770,54 @@ func (ec *executionContext) field_Query_topics_args(ctx context.Context, rawArgs
 func (ec *executionContext) field_Topic_disclosures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*graph.DisclosureFilter, error) {
+			return ec.unmarshalODisclosureFilter2ᚖliaisonᚋgraphᚐDisclosureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order[graph.DisclosureOrderField], error) {
+			return ec.unmarshalODisclosureOrder2ᚖliaisonᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -6210,184 +9896,56 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Agency_id(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Agency_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Agency_name(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Agency_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
 }
 
 func (ec *executionContext) _Agency_acronym(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_acronym(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Acronym, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym)
 }
 func (ec *executionContext) fieldContext_Agency_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
 }
 
 func (ec *executionContext) _Agency_nativeName(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_nativeName(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NativeName, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.NativeName)
 }
 func (ec *executionContext) fieldContext_Agency_nativeName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
 }
 
 func (ec *executionContext) _Agency_aliases(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_aliases(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Aliases, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Aliases)
 }
 func (ec *executionContext) fieldContext_Agency_aliases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
 }
 
 func (ec *executionContext) _Agency_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.AgencyKind) graphql.Marshaler {
-			return ec.marshalNAgencyKind2liaisonᚋgraphᚋtermᚐAgencyKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNAgencyKind2liaisonᚋgraphᚋtermᚐAgencyKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Agency_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "AgencyKind")
 }
 
 func (ec *executionContext) _Agency_founded(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_founded(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Founded, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Founded)
 }
 func (ec *executionContext) fieldContext_Agency_founded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Agency_dissolved(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agency_dissolved(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Dissolved, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Dissolved)
 }
 func (ec *executionContext) fieldContext_Agency_dissolved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "Date")
@@ -6402,11 +9960,11 @@ func (ec *executionContext) _Agency_country(ctx context.Context, field graphql.C
 			return ec.fieldContext_Agency_country(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Country, nil
+			return &obj.Country, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Country) graphql.Marshaler {
-			return ec.marshalNCountry2liaisonᚋgraphᚐCountry(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Country) graphql.Marshaler {
+			return ec._Country(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6582,7 +10140,7 @@ func (ec *executionContext) resolveBatch_Agency_liaisons(ctx context.Context, fi
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Liaisons(ctx, batch.Parents, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Liaisons(ctx, batch.Parents, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["orderBy"].(*graph.Order[graph.LiaisonOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.AgencyLiaisonConnection](
 			ctx,
@@ -6593,7 +10151,7 @@ func (ec *executionContext) resolveBatch_Agency_liaisons(ctx context.Context, fi
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Liaisons(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Liaisons(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["orderBy"].(*graph.Order[graph.LiaisonOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.AgencyLiaisonConnection](
 		ctx,
 		results,
@@ -6649,7 +10207,7 @@ func (ec *executionContext) resolveBatch_Agency_partners(ctx context.Context, fi
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Partners(ctx, batch.Parents, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Partners(ctx, batch.Parents, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["orderBy"].(*graph.Order[graph.LiaisonOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.PartnerConnection](
 			ctx,
@@ -6660,7 +10218,7 @@ func (ec *executionContext) resolveBatch_Agency_partners(ctx context.Context, fi
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Partners(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Partners(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["orderBy"].(*graph.Order[graph.LiaisonOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.PartnerConnection](
 		ctx,
 		results,
@@ -6688,7 +10246,7 @@ func (ec *executionContext) _Agency_memberships(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Agency_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Agency_memberships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Agency",
 		Field:      field,
@@ -6698,13 +10256,25 @@ func (ec *executionContext) fieldContext_Agency_memberships(_ context.Context, f
 			return ec.childFields_Membership(ctx, field)
 		},
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_memberships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
 	return fc, nil
 }
 func (ec *executionContext) resolveBatch_Agency_memberships(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (any, error) {
 	resolver := ec.Resolvers.Agency()
+	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Memberships(ctx, batch.Parents)
+			return resolver.Memberships(ctx, batch.Parents, fc.Args["asOf"].(*int))
 		})
 		return graphql.ResolveBatchGroupResult[[]graph.Membership](
 			ctx,
@@ -6715,7 +10285,7 @@ func (ec *executionContext) resolveBatch_Agency_memberships(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Memberships(ctx, []*graph.Agency{obj})
+	results, err := resolver.Memberships(ctx, []*graph.Agency{obj}, fc.Args["asOf"].(*int))
 	return graphql.ResolveBatchSingleResult[[]graph.Membership](
 		ctx,
 		results,
@@ -6743,7 +10313,7 @@ func (ec *executionContext) _Agency_supportsGiven(ctx context.Context, field gra
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Agency_supportsGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Agency_supportsGiven(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Agency",
 		Field:      field,
@@ -6753,13 +10323,25 @@ func (ec *executionContext) fieldContext_Agency_supportsGiven(_ context.Context,
 			return ec.childFields_Support(ctx, field)
 		},
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_supportsGiven_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
 	return fc, nil
 }
 func (ec *executionContext) resolveBatch_Agency_supportsGiven(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (any, error) {
 	resolver := ec.Resolvers.Agency()
+	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.SupportsGiven(ctx, batch.Parents)
+			return resolver.SupportsGiven(ctx, batch.Parents, fc.Args["filter"].(*graph.SupportFilter))
 		})
 		return graphql.ResolveBatchGroupResult[[]graph.Support](
 			ctx,
@@ -6770,7 +10352,7 @@ func (ec *executionContext) resolveBatch_Agency_supportsGiven(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.SupportsGiven(ctx, []*graph.Agency{obj})
+	results, err := resolver.SupportsGiven(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*graph.SupportFilter))
 	return graphql.ResolveBatchSingleResult[[]graph.Support](
 		ctx,
 		results,
@@ -6798,7 +10380,7 @@ func (ec *executionContext) _Agency_supportsReceived(ctx context.Context, field 
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Agency_supportsReceived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Agency_supportsReceived(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Agency",
 		Field:      field,
@@ -6808,13 +10390,25 @@ func (ec *executionContext) fieldContext_Agency_supportsReceived(_ context.Conte
 			return ec.childFields_Support(ctx, field)
 		},
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_supportsReceived_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
 	return fc, nil
 }
 func (ec *executionContext) resolveBatch_Agency_supportsReceived(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (any, error) {
 	resolver := ec.Resolvers.Agency()
+	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.SupportsReceived(ctx, batch.Parents)
+			return resolver.SupportsReceived(ctx, batch.Parents, fc.Args["filter"].(*graph.SupportFilter))
 		})
 		return graphql.ResolveBatchGroupResult[[]graph.Support](
 			ctx,
@@ -6825,7 +10419,7 @@ func (ec *executionContext) resolveBatch_Agency_supportsReceived(ctx context.Con
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.SupportsReceived(ctx, []*graph.Agency{obj})
+	results, err := resolver.SupportsReceived(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*graph.SupportFilter))
 	return graphql.ResolveBatchSingleResult[[]graph.Support](
 		ctx,
 		results,
@@ -6853,7 +10447,7 @@ func (ec *executionContext) _Agency_leaks(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Agency_leaks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Agency_leaks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Agency",
 		Field:      field,
@@ -6863,13 +10457,25 @@ func (ec *executionContext) fieldContext_Agency_leaks(_ context.Context, field g
 			return ec.childFields_Leak(ctx, field)
 		},
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_leaks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
 	return fc, nil
 }
 func (ec *executionContext) resolveBatch_Agency_leaks(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (any, error) {
 	resolver := ec.Resolvers.Agency()
+	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Leaks(ctx, batch.Parents)
+			return resolver.Leaks(ctx, batch.Parents, fc.Args["filter"].(*graph.LeakFilter))
 		})
 		return graphql.ResolveBatchGroupResult[[]graph.Leak](
 			ctx,
@@ -6880,7 +10486,7 @@ func (ec *executionContext) resolveBatch_Agency_leaks(ctx context.Context, field
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Leaks(ctx, []*graph.Agency{obj})
+	results, err := resolver.Leaks(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*graph.LeakFilter))
 	return graphql.ResolveBatchSingleResult[[]graph.Leak](
 		ctx,
 		results,
@@ -6936,7 +10542,7 @@ func (ec *executionContext) resolveBatch_Agency_disclosures(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Disclosures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Disclosures(ctx, batch.Parents, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Disclosure]](
 			ctx,
@@ -6947,12 +10553,146 @@ func (ec *executionContext) resolveBatch_Agency_disclosures(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Disclosures(ctx, []*graph.Agency{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Disclosures(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Disclosure]](
 		ctx,
 		results,
 		err,
 		"Agency.disclosures",
+	)
+}
+
+func (ec *executionContext) _Agency_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_reactions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Agency_reactions(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Connection[graph.Reaction]) graphql.Marshaler {
+			return ec.marshalNReactionConnection2liaisonᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_reactions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_reactions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Agency_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (any, error) {
+	resolver := ec.Resolvers.Agency()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Reactions(ctx, batch.Parents, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Reaction]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Agency.reactions",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Reactions(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Reaction]](
+		ctx,
+		results,
+		err,
+		"Agency.reactions",
+	)
+}
+
+func (ec *executionContext) _Agency_reactionsToward(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_reactionsToward(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Agency_reactionsToward(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Connection[graph.Reaction]) graphql.Marshaler {
+			return ec.marshalNReactionConnection2liaisonᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_reactionsToward(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_reactionsToward_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Agency_reactionsToward(ctx context.Context, field graphql.CollectedField, obj *graph.Agency) (any, error) {
+	resolver := ec.Resolvers.Agency()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*graph.Agency](ctx, "Agency"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.ReactionsToward(ctx, batch.Parents, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Reaction]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Agency.reactionsToward",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.ReactionsToward(ctx, []*graph.Agency{obj}, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Reaction]](
+		ctx,
+		results,
+		err,
+		"Agency.reactionsToward",
 	)
 }
 
@@ -7029,11 +10769,11 @@ func (ec *executionContext) _AgencyConnection_pageInfo(ctx context.Context, fiel
 			return ec.fieldContext_AgencyConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7076,23 +10816,7 @@ func (ec *executionContext) fieldContext_AgencyConnection_totalCount(_ context.C
 }
 
 func (ec *executionContext) _AgencyEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Agency]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgencyEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_AgencyEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgencyEdge", field, false, false, "String")
@@ -7107,11 +10831,11 @@ func (ec *executionContext) _AgencyEdge_node(ctx context.Context, field graphql.
 			return ec.fieldContext_AgencyEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7203,11 +10927,11 @@ func (ec *executionContext) _AgencyLiaisonConnection_pageInfo(ctx context.Contex
 			return ec.fieldContext_AgencyLiaisonConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7250,23 +10974,7 @@ func (ec *executionContext) fieldContext_AgencyLiaisonConnection_totalCount(_ co
 }
 
 func (ec *executionContext) _AgencyLiaisonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.AgencyLiaisonEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgencyLiaisonEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_AgencyLiaisonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgencyLiaisonEdge", field, false, false, "String")
@@ -7284,8 +10992,8 @@ func (ec *executionContext) _AgencyLiaisonEdge_node(ctx context.Context, field g
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Liaison) graphql.Marshaler {
-			return ec.marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec.marshalNLiaison2ᚖliaisonᚋgraphᚐLiaison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7316,8 +11024,8 @@ func (ec *executionContext) _AgencyLiaisonEdge_partner(ctx context.Context, fiel
 			return obj.Partner, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚖliaisonᚋgraphᚐAgency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7337,184 +11045,56 @@ func (ec *executionContext) fieldContext_AgencyLiaisonEdge_partner(_ context.Con
 }
 
 func (ec *executionContext) _Arrangement_id(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Arrangement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Arrangement_name(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Arrangement_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "String")
 }
 
 func (ec *executionContext) _Arrangement_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.ArrangementKind) graphql.Marshaler {
-			return ec.marshalNArrangementKind2liaisonᚋgraphᚋtermᚐArrangementKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNArrangementKind2liaisonᚋgraphᚋtermᚐArrangementKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Arrangement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "ArrangementKind")
 }
 
 func (ec *executionContext) _Arrangement_since(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_Arrangement_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Arrangement_until(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_until(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Until, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Until)
 }
 func (ec *executionContext) fieldContext_Arrangement_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Arrangement_summary(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Summary)
 }
 func (ec *executionContext) fieldContext_Arrangement_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "String")
 }
 
 func (ec *executionContext) _Arrangement_url(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_url(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.URL, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.URL)
 }
 func (ec *executionContext) fieldContext_Arrangement_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "String")
 }
 
 func (ec *executionContext) _Arrangement_checked(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Arrangement_checked(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checked, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Checked)
 }
 func (ec *executionContext) fieldContext_Arrangement_checked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Arrangement", field, false, false, "Boolean")
@@ -7539,7 +11119,7 @@ func (ec *executionContext) _Arrangement_members(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Arrangement_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Arrangement_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Arrangement",
 		Field:      field,
@@ -7549,13 +11129,25 @@ func (ec *executionContext) fieldContext_Arrangement_members(_ context.Context, 
 			return ec.childFields_Membership(ctx, field)
 		},
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Arrangement_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
 	return fc, nil
 }
 func (ec *executionContext) resolveBatch_Arrangement_members(ctx context.Context, field graphql.CollectedField, obj *graph.Arrangement) (any, error) {
 	resolver := ec.Resolvers.Arrangement()
+	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Arrangement](ctx, "Arrangement"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Members(ctx, batch.Parents)
+			return resolver.Members(ctx, batch.Parents, fc.Args["asOf"].(*int))
 		})
 		return graphql.ResolveBatchGroupResult[[]graph.Membership](
 			ctx,
@@ -7566,7 +11158,7 @@ func (ec *executionContext) resolveBatch_Arrangement_members(ctx context.Context
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Members(ctx, []*graph.Arrangement{obj})
+	results, err := resolver.Members(ctx, []*graph.Arrangement{obj}, fc.Args["asOf"].(*int))
 	return graphql.ResolveBatchSingleResult[[]graph.Membership](
 		ctx,
 		results,
@@ -7648,11 +11240,11 @@ func (ec *executionContext) _ArrangementConnection_pageInfo(ctx context.Context,
 			return ec.fieldContext_ArrangementConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7695,23 +11287,7 @@ func (ec *executionContext) fieldContext_ArrangementConnection_totalCount(_ cont
 }
 
 func (ec *executionContext) _ArrangementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Arrangement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArrangementEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_ArrangementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ArrangementEdge", field, false, false, "String")
@@ -7726,11 +11302,11 @@ func (ec *executionContext) _ArrangementEdge_node(ctx context.Context, field gra
 			return ec.fieldContext_ArrangementEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Arrangement) graphql.Marshaler {
-			return ec.marshalNArrangement2liaisonᚋgraphᚐArrangement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Arrangement) graphql.Marshaler {
+			return ec._Arrangement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7749,70 +11325,617 @@ func (ec *executionContext) fieldContext_ArrangementEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Country_id(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
+func (ec *executionContext) _Backtest_leaks(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_id(ctx, field)
+			return ec.fieldContext_Backtest_leaks(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.Leaks, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeakBacktest) graphql.Marshaler {
+			return ec.marshalNLeakBacktest2ᚕliaisonᚋgraphᚐLeakBacktestᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_Backtest_leaks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Backtest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeakBacktest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Backtest_scored(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Scored)
+}
+func (ec *executionContext) fieldContext_Backtest_scored(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Backtest_positives(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Positives)
+}
+func (ec *executionContext) fieldContext_Backtest_positives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Backtest_pairs(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Pairs)
+}
+func (ec *executionContext) fieldContext_Backtest_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Backtest_auc(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.AUC)
+}
+func (ec *executionContext) fieldContext_Backtest_auc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Backtest_low(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Low)
+}
+func (ec *executionContext) fieldContext_Backtest_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Backtest_high(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.High)
+}
+func (ec *executionContext) fieldContext_Backtest_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Backtest_baseline(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Baseline)
+}
+func (ec *executionContext) fieldContext_Backtest_baseline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Backtest_pValue(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.PValue)
+}
+func (ec *executionContext) fieldContext_Backtest_pValue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Backtest_precisionAt(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Backtest_precisionAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PrecisionAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.AtK) graphql.Marshaler {
+			return ec.marshalNPrecisionAt2ᚕliaisonᚋgraphᚋanalysisᚐAtKᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Backtest_precisionAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Backtest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrecisionAt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Backtest_observed(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Observed)
+}
+func (ec *executionContext) fieldContext_Backtest_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Backtest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Backtest_kinds(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Backtest_kinds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kinds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.KindCount) graphql.Marshaler {
+			return ec.marshalNReactionCount2ᚕliaisonᚋgraphᚋanalysisᚐKindCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Backtest_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Backtest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Backtest_groups(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Backtest_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.GroupCount) graphql.Marshaler {
+			return ec.marshalNReactionGroupCount2ᚕliaisonᚋgraphᚋanalysisᚐGroupCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Backtest_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Backtest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionGroupCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Backtest_model(ctx context.Context, field graphql.CollectedField, obj *graph.Backtest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Backtest_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec._Model(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Backtest_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Backtest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Community_number(ctx context.Context, field graphql.CollectedField, obj *graph.Community) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Number)
+}
+func (ec *executionContext) fieldContext_Community_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Community", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Community_size(ctx context.Context, field graphql.CollectedField, obj *graph.Community) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Size)
+}
+func (ec *executionContext) fieldContext_Community_size(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Community", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Community_agencies(ctx context.Context, field graphql.CollectedField, obj *graph.Community) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Community_agencies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agencies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚕliaisonᚋgraphᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Community_agencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Community",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparedTie_liaison(ctx context.Context, field graphql.CollectedField, obj *graph.ComparedTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparedTie_liaison(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Liaison, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec._Liaison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComparedTie_liaison(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparedTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Liaison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparedTie_reasons(ctx context.Context, field graphql.CollectedField, obj *graph.ComparedTie) (ret graphql.Marshaler) {
+	return ec.marshalNChangeReason2ᚕliaisonᚋgraphᚋanalysisᚐChangeReasonᚄ(ctx, field.Selections, obj.Reasons)
+}
+func (ec *executionContext) fieldContext_ComparedTie_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComparedTie", field, false, false, "ChangeReason")
+}
+
+func (ec *executionContext) _ComparedTie_document(ctx context.Context, field graphql.CollectedField, obj *graph.ComparedTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparedTie_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Document) graphql.Marshaler {
+			return ec.marshalODocument2ᚖliaisonᚋgraphᚐDocument(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComparedTie_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparedTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Document(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_clock(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNClock2liaisonᚋgraphᚋanalysisᚐClock(ctx, field.Selections, obj.Clock)
+}
+func (ec *executionContext) fieldContext_Comparison_clock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Clock")
+}
+
+func (ec *executionContext) _Comparison_before(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Before)
+}
+func (ec *executionContext) fieldContext_Comparison_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Comparison_after(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.After)
+}
+func (ec *executionContext) fieldContext_Comparison_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Comparison_appeared(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_appeared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Appeared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.ComparedTie) graphql.Marshaler {
+			return ec.marshalNComparedTie2ᚕliaisonᚋgraphᚐComparedTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_appeared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComparedTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_totalAppeared(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalAppeared)
+}
+func (ec *executionContext) fieldContext_Comparison_totalAppeared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Comparison_gone(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_gone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.ComparedTie) graphql.Marshaler {
+			return ec.marshalNComparedTie2ᚕliaisonᚋgraphᚐComparedTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_gone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComparedTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_totalGone(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalGone)
+}
+func (ec *executionContext) fieldContext_Comparison_totalGone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Comparison_unchanged(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_unchanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unchanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Liaison) graphql.Marshaler {
+			return ec.marshalNLiaison2ᚕliaisonᚋgraphᚐLiaisonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Liaison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_totalUnchanged(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalUnchanged)
+}
+func (ec *executionContext) fieldContext_Comparison_totalUnchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Comparison_agenciesAppeared(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_agenciesAppeared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgenciesAppeared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚕliaisonᚋgraphᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_agenciesAppeared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_totalAgenciesAppeared(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalAgenciesAppeared)
+}
+func (ec *executionContext) fieldContext_Comparison_totalAgenciesAppeared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Comparison_agenciesGone(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_agenciesGone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgenciesGone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚕliaisonᚋgraphᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_agenciesGone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_totalAgenciesGone(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalAgenciesGone)
+}
+func (ec *executionContext) fieldContext_Comparison_totalAgenciesGone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Comparison_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
+}
+func (ec *executionContext) fieldContext_Comparison_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Comparison_model(ctx context.Context, field graphql.CollectedField, obj *graph.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec._Model(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Country_id(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Country_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Country_name(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Country_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, false, false, "String")
 }
 
 func (ec *executionContext) _Country_region(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_region(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Region, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Region) graphql.Marshaler {
-			return ec.marshalNRegion2liaisonᚋgraphᚋtermᚐRegion(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNRegion2liaisonᚋgraphᚋtermᚐRegion(ctx, field.Selections, obj.Region)
 }
 func (ec *executionContext) fieldContext_Country_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, false, false, "Region")
@@ -7865,7 +11988,7 @@ func (ec *executionContext) resolveBatch_Country_agencies(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Agencies(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Agencies(ctx, batch.Parents, fc.Args["filter"].(*graph.AgencyFilter), fc.Args["orderBy"].(*graph.Order[graph.AgencyOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Agency]](
 			ctx,
@@ -7876,12 +11999,146 @@ func (ec *executionContext) resolveBatch_Country_agencies(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Agencies(ctx, []*graph.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Agencies(ctx, []*graph.Country{obj}, fc.Args["filter"].(*graph.AgencyFilter), fc.Args["orderBy"].(*graph.Order[graph.AgencyOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Agency]](
 		ctx,
 		results,
 		err,
 		"Country.agencies",
+	)
+}
+
+func (ec *executionContext) _Country_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Country_reactions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Country_reactions(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Connection[graph.Reaction]) graphql.Marshaler {
+			return ec.marshalNReactionConnection2liaisonᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Country_reactions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Country",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Country_reactions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Country_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (any, error) {
+	resolver := ec.Resolvers.Country()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*graph.Country](ctx, "Country"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Reactions(ctx, batch.Parents, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Reaction]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Country.reactions",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Reactions(ctx, []*graph.Country{obj}, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Reaction]](
+		ctx,
+		results,
+		err,
+		"Country.reactions",
+	)
+}
+
+func (ec *executionContext) _Country_reactionsToward(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Country_reactionsToward(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Country_reactionsToward(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Connection[graph.Reaction]) graphql.Marshaler {
+			return ec.marshalNReactionConnection2liaisonᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Country_reactionsToward(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Country",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Country_reactionsToward_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Country_reactionsToward(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (any, error) {
+	resolver := ec.Resolvers.Country()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*graph.Country](ctx, "Country"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.ReactionsToward(ctx, batch.Parents, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Reaction]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Country.reactionsToward",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.ReactionsToward(ctx, []*graph.Country{obj}, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Reaction]](
+		ctx,
+		results,
+		err,
+		"Country.reactionsToward",
 	)
 }
 
@@ -7958,11 +12215,11 @@ func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, fie
 			return ec.fieldContext_CountryConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8004,24 +12261,79 @@ func (ec *executionContext) fieldContext_CountryConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("CountryConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryDistrust_country(ctx context.Context, field graphql.CollectedField, obj *graph.CountryDistrust) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_cursor(ctx, field)
+			return ec.fieldContext_CountryDistrust_country(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return &obj.Country, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Country) graphql.Marshaler {
+			return ec._Country(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_CountryDistrust_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountryDistrust",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Country(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CountryDistrust_score(ctx context.Context, field graphql.CollectedField, obj *graph.CountryDistrust) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Score)
+}
+func (ec *executionContext) fieldContext_CountryDistrust_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountryDistrust", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CountryDistrust_agency(ctx context.Context, field graphql.CollectedField, obj *graph.CountryDistrust) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryDistrust_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountryDistrust_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountryDistrust",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Country]) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_CountryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, false, false, "String")
@@ -8036,11 +12348,11 @@ func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql
 			return ec.fieldContext_CountryEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Country) graphql.Marshaler {
-			return ec.marshalNCountry2liaisonᚋgraphᚐCountry(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Country) graphql.Marshaler {
+			return ec._Country(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8060,69 +12372,21 @@ func (ec *executionContext) fieldContext_CountryEdge_node(_ context.Context, fie
 }
 
 func (ec *executionContext) _Dataset_name(ctx context.Context, field graphql.CollectedField, obj *graph.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Dataset_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, false, false, "String")
 }
 
 func (ec *executionContext) _Dataset_version(ctx context.Context, field graphql.CollectedField, obj *graph.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Version)
 }
 func (ec *executionContext) fieldContext_Dataset_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, false, false, "String")
 }
 
 func (ec *executionContext) _Dataset_loadedAt(ctx context.Context, field graphql.CollectedField, obj *graph.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_loadedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LoadedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.LoadedAt)
 }
 func (ec *executionContext) fieldContext_Dataset_loadedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, false, false, "String")
@@ -8161,207 +12425,102 @@ func (ec *executionContext) fieldContext_Dataset_counts(_ context.Context, field
 }
 
 func (ec *executionContext) _DatasetCount_noun(ctx context.Context, field graphql.CollectedField, obj *graph.DatasetCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DatasetCount_noun(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Noun, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Noun)
 }
 func (ec *executionContext) fieldContext_DatasetCount_noun(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DatasetCount", field, false, false, "String")
 }
 
 func (ec *executionContext) _DatasetCount_count(ctx context.Context, field graphql.CollectedField, obj *graph.DatasetCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DatasetCount_count(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Count, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_DatasetCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DatasetCount", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Disclosure_id(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
+func (ec *executionContext) _DatedStatistics_date(ctx context.Context, field graphql.CollectedField, obj *graph.DatedStatistics) (ret graphql.Marshaler) {
+	return ec.marshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Date)
+}
+func (ec *executionContext) fieldContext_DatedStatistics_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DatedStatistics", field, false, false, "Date")
+}
+
+func (ec *executionContext) _DatedStatistics_statistics(ctx context.Context, field graphql.CollectedField, obj *graph.DatedStatistics) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_id(ctx, field)
+			return ec.fieldContext_DatedStatistics_statistics(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return &obj.Statistics, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statistics) graphql.Marshaler {
+			return ec._Statistics(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_DatedStatistics_statistics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DatedStatistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statistics(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Disclosure_id(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Disclosure_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Disclosure_aspect(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_aspect(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Aspect, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Aspect) graphql.Marshaler {
-			return ec.marshalNAspect2liaisonᚋgraphᚋtermᚐAspect(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNAspect2liaisonᚋgraphᚋtermᚐAspect(ctx, field.Selections, obj.Aspect)
 }
 func (ec *executionContext) fieldContext_Disclosure_aspect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "Aspect")
 }
 
 func (ec *executionContext) _Disclosure_family(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_family(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Family(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Family) graphql.Marshaler {
-			return ec.marshalNFamily2liaisonᚋgraphᚋtermᚐFamily(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNFamily2liaisonᚋgraphᚋtermᚐFamily(ctx, field.Selections, obj.Family())
 }
 func (ec *executionContext) fieldContext_Disclosure_family(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, true, false, "Family")
 }
 
 func (ec *executionContext) _Disclosure_occurred(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_occurred(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Occurred, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Occurred)
 }
 func (ec *executionContext) fieldContext_Disclosure_occurred(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Disclosure_summary(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Summary)
 }
 func (ec *executionContext) fieldContext_Disclosure_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "String")
 }
 
 func (ec *executionContext) _Disclosure_confidence(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_confidence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Confidence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Confidence) graphql.Marshaler {
-			return ec.marshalNConfidence2liaisonᚋgraphᚋtermᚐConfidence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNConfidence2liaisonᚋgraphᚋtermᚐConfidence(ctx, field.Selections, obj.Confidence)
 }
 func (ec *executionContext) fieldContext_Disclosure_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "Confidence")
 }
 
 func (ec *executionContext) _Disclosure_checked(ctx context.Context, field graphql.CollectedField, obj *graph.Disclosure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Disclosure_checked(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checked, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Checked)
 }
 func (ec *executionContext) fieldContext_Disclosure_checked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "Boolean")
@@ -8376,11 +12535,11 @@ func (ec *executionContext) _Disclosure_document(ctx context.Context, field grap
 			return ec.fieldContext_Disclosure_document(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Document, nil
+			return &obj.Document, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Document) graphql.Marshaler {
-			return ec.marshalNDocument2liaisonᚋgraphᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Document) graphql.Marshaler {
+			return ec._Document(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8692,11 +12851,11 @@ func (ec *executionContext) _DisclosureConnection_pageInfo(ctx context.Context, 
 			return ec.fieldContext_DisclosureConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8739,23 +12898,7 @@ func (ec *executionContext) fieldContext_DisclosureConnection_totalCount(_ conte
 }
 
 func (ec *executionContext) _DisclosureEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Disclosure]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DisclosureEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_DisclosureEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DisclosureEdge", field, false, false, "String")
@@ -8770,11 +12913,11 @@ func (ec *executionContext) _DisclosureEdge_node(ctx context.Context, field grap
 			return ec.fieldContext_DisclosureEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Disclosure) graphql.Marshaler {
-			return ec.marshalNDisclosure2liaisonᚋgraphᚐDisclosure(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Disclosure) graphql.Marshaler {
+			return ec._Disclosure(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8793,70 +12936,146 @@ func (ec *executionContext) fieldContext_DisclosureEdge_node(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_id(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distrust_agency(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_id(ctx, field)
+			return ec.fieldContext_Distrust_agency(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return &obj.Agency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_Distrust_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Distrust",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Distrust_score(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Score)
+}
+func (ec *executionContext) fieldContext_Distrust_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Distrust", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Distrust_cause(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
+	return ec.marshalNDistrustCause2liaisonᚋgraphᚋanalysisᚐCause(ctx, field.Selections, obj.Cause)
+}
+func (ec *executionContext) fieldContext_Distrust_cause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Distrust", field, false, false, "DistrustCause")
+}
+
+func (ec *executionContext) _Distrust_chain(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Distrust_chain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chain, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Hop) graphql.Marshaler {
+			return ec.marshalNHop2ᚕliaisonᚋgraphᚐHopᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Distrust_chain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Distrust",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hop(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Distrust_carried(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Carried)
+}
+func (ec *executionContext) fieldContext_Distrust_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Distrust", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Distrust_severity(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Severity)
+}
+func (ec *executionContext) fieldContext_Distrust_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Distrust", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Distrust_disclosures(ctx context.Context, field graphql.CollectedField, obj *graph.Distrust) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Distrust_disclosures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disclosures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Disclosure) graphql.Marshaler {
+			return ec.marshalNDisclosure2ᚕliaisonᚋgraphᚐDisclosureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Distrust_disclosures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Distrust",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Disclosure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Document_id(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Document_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Document_title(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Title)
 }
 func (ec *executionContext) fieldContext_Document_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "String")
 }
 
 func (ec *executionContext) _Document_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.DocumentKind) graphql.Marshaler {
-			return ec.marshalNDocumentKind2liaisonᚋgraphᚋtermᚐDocumentKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNDocumentKind2liaisonᚋgraphᚋtermᚐDocumentKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Document_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "DocumentKind")
@@ -8895,115 +13114,35 @@ func (ec *executionContext) fieldContext_Document_author(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Document_written(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_written(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Written, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Written)
 }
 func (ec *executionContext) fieldContext_Document_written(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Document_published(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_published(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Published, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Published)
 }
 func (ec *executionContext) fieldContext_Document_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Document_publisher(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_publisher(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Publisher, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Publisher)
 }
 func (ec *executionContext) fieldContext_Document_publisher(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "String")
 }
 
 func (ec *executionContext) _Document_url(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_url(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.URL, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.URL)
 }
 func (ec *executionContext) fieldContext_Document_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "String")
 }
 
 func (ec *executionContext) _Document_checked(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_checked(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checked, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Checked)
 }
 func (ec *executionContext) fieldContext_Document_checked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, "Boolean")
@@ -9143,7 +13282,7 @@ func (ec *executionContext) resolveBatch_Document_disclosures(ctx context.Contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Document](ctx, "Document"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Disclosures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Disclosures(ctx, batch.Parents, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Disclosure]](
 			ctx,
@@ -9154,12 +13293,79 @@ func (ec *executionContext) resolveBatch_Document_disclosures(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Disclosures(ctx, []*graph.Document{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Disclosures(ctx, []*graph.Document{obj}, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Disclosure]](
 		ctx,
 		results,
 		err,
 		"Document.disclosures",
+	)
+}
+
+func (ec *executionContext) _Document_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Document_reactions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Document_reactions(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Connection[graph.Reaction]) graphql.Marshaler {
+			return ec.marshalNReactionConnection2liaisonᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Document_reactions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Document",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Document_reactions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Document_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.Document) (any, error) {
+	resolver := ec.Resolvers.Document()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*graph.Document](ctx, "Document"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Reactions(ctx, batch.Parents, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Reaction]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Document.reactions",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Reactions(ctx, []*graph.Document{obj}, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Reaction]](
+		ctx,
+		results,
+		err,
+		"Document.reactions",
 	)
 }
 
@@ -9236,11 +13442,11 @@ func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, fi
 			return ec.fieldContext_DocumentConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9283,23 +13489,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_totalCount(_ context
 }
 
 func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Document]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DocumentEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_DocumentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DocumentEdge", field, false, false, "String")
@@ -9314,11 +13504,11 @@ func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphq
 			return ec.fieldContext_DocumentEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Document) graphql.Marshaler {
-			return ec.marshalNDocument2liaisonᚋgraphᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Document) graphql.Marshaler {
+			return ec._Document(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9337,6 +13527,116 @@ func (ec *executionContext) fieldContext_DocumentEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _DroppedTie_liaison(ctx context.Context, field graphql.CollectedField, obj *graph.DroppedTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DroppedTie_liaison(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Liaison, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec._Liaison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DroppedTie_liaison(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DroppedTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Liaison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DroppedTie_partner(ctx context.Context, field graphql.CollectedField, obj *graph.DroppedTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DroppedTie_partner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Partner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DroppedTie_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DroppedTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DroppedTie_because(ctx context.Context, field graphql.CollectedField, obj *graph.DroppedTie) (ret graphql.Marshaler) {
+	return ec.marshalNDropReason2ᚕliaisonᚋgraphᚋanalysisᚐDropReasonᚄ(ctx, field.Selections, obj.Because)
+}
+func (ec *executionContext) fieldContext_DroppedTie_because(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DroppedTie", field, false, false, "DropReason")
+}
+
+func (ec *executionContext) _DroppedTie_disclosures(ctx context.Context, field graphql.CollectedField, obj *graph.DroppedTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DroppedTie_disclosures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disclosures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Disclosure) graphql.Marshaler {
+			return ec.marshalNDisclosure2ᚕliaisonᚋgraphᚐDisclosureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DroppedTie_disclosures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DroppedTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Disclosure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DroppedTie_score(ctx context.Context, field graphql.CollectedField, obj *graph.DroppedTie) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Score)
+}
+func (ec *executionContext) fieldContext_DroppedTie_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DroppedTie", field, false, false, "Float")
+}
+
 func (ec *executionContext) _ExposedTie_liaison(ctx context.Context, field graphql.CollectedField, obj *graph.ExposedTie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9346,11 +13646,11 @@ func (ec *executionContext) _ExposedTie_liaison(ctx context.Context, field graph
 			return ec.fieldContext_ExposedTie_liaison(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Liaison, nil
+			return &obj.Liaison, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Liaison) graphql.Marshaler {
-			return ec.marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec._Liaison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9370,92 +13670,28 @@ func (ec *executionContext) fieldContext_ExposedTie_liaison(_ context.Context, f
 }
 
 func (ec *executionContext) _ExposedTie_novelty(ctx context.Context, field graphql.CollectedField, obj *graph.ExposedTie) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ExposedTie_novelty(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Novelty, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Novelty) graphql.Marshaler {
-			return ec.marshalNNovelty2liaisonᚋgraphᚋtermᚐNovelty(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNNovelty2liaisonᚋgraphᚋtermᚐNovelty(ctx, field.Selections, obj.Novelty)
 }
 func (ec *executionContext) fieldContext_ExposedTie_novelty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExposedTie", field, false, false, "Novelty")
 }
 
 func (ec *executionContext) _ExposedTie_severity(ctx context.Context, field graphql.CollectedField, obj *graph.ExposedTie) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ExposedTie_severity(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Severity, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Severity)
 }
 func (ec *executionContext) fieldContext_ExposedTie_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExposedTie", field, false, false, "Float")
 }
 
 func (ec *executionContext) _ExposedTie_families(ctx context.Context, field graphql.CollectedField, obj *graph.ExposedTie) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ExposedTie_families(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Families, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []term.Family) graphql.Marshaler {
-			return ec.marshalNFamily2ᚕliaisonᚋgraphᚋtermᚐFamilyᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNFamily2ᚕliaisonᚋgraphᚋtermᚐFamilyᚄ(ctx, field.Selections, obj.Families)
 }
 func (ec *executionContext) fieldContext_ExposedTie_families(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExposedTie", field, false, false, "Family")
 }
 
 func (ec *executionContext) _ExposedTie_leakedOnly(ctx context.Context, field graphql.CollectedField, obj *graph.ExposedTie) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ExposedTie_leakedOnly(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LeakedOnly, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.LeakedOnly)
 }
 func (ec *executionContext) fieldContext_ExposedTie_leakedOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExposedTie", field, false, false, "Boolean")
@@ -9630,11 +13866,11 @@ func (ec *executionContext) _Hop_from(ctx context.Context, field graphql.Collect
 			return ec.fieldContext_Hop_from(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.From, nil
+			return &obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9662,11 +13898,11 @@ func (ec *executionContext) _Hop_to(ctx context.Context, field graphql.Collected
 			return ec.fieldContext_Hop_to(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.To, nil
+			return &obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9694,11 +13930,11 @@ func (ec *executionContext) _Hop_liaison(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Hop_liaison(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Liaison, nil
+			return &obj.Liaison, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Liaison) graphql.Marshaler {
-			return ec.marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec._Liaison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9718,115 +13954,35 @@ func (ec *executionContext) fieldContext_Hop_liaison(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Leak_id(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Leak_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Leak_name(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Leak_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "String")
 }
 
 func (ec *executionContext) _Leak_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.LeakKind) graphql.Marshaler {
-			return ec.marshalNLeakKind2liaisonᚋgraphᚋtermᚐLeakKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNLeakKind2liaisonᚋgraphᚋtermᚐLeakKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Leak_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "LeakKind")
 }
 
 func (ec *executionContext) _Leak_published(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_published(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Published, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Published)
 }
 func (ec *executionContext) fieldContext_Leak_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Leak_publisher(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_publisher(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Publisher, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Publisher)
 }
 func (ec *executionContext) fieldContext_Leak_publisher(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "String")
@@ -9865,92 +14021,28 @@ func (ec *executionContext) fieldContext_Leak_heldBy(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Leak_extent(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_extent(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Extent, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Extent)
 }
 func (ec *executionContext) fieldContext_Leak_extent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "String")
 }
 
 func (ec *executionContext) _Leak_summary(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Summary)
 }
 func (ec *executionContext) fieldContext_Leak_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "String")
 }
 
 func (ec *executionContext) _Leak_url(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_url(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.URL, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.URL)
 }
 func (ec *executionContext) fieldContext_Leak_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "String")
 }
 
 func (ec *executionContext) _Leak_checked(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leak_checked(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checked, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Checked)
 }
 func (ec *executionContext) fieldContext_Leak_checked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leak", field, false, false, "Boolean")
@@ -10011,6 +14103,73 @@ func (ec *executionContext) resolveBatch_Leak_exposure(ctx context.Context, fiel
 	)
 }
 
+func (ec *executionContext) _Leak_backtest(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Leak_backtest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Leak_backtest(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.LeakBacktest) graphql.Marshaler {
+			return ec.marshalOLeakBacktest2ᚖliaisonᚋgraphᚐLeakBacktest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Leak_backtest(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Leak",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeakBacktest(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Leak_backtest_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Leak_backtest(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (any, error) {
+	resolver := ec.Resolvers.Leak()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*graph.Leak](ctx, "Leak"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Backtest(ctx, batch.Parents, fc.Args["parameters"].(*graph.BacktestParameters), fc.Args["limit"].(*int))
+		})
+		return graphql.ResolveBatchGroupResult[*graph.LeakBacktest](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Leak.backtest",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Backtest(ctx, []*graph.Leak{obj}, fc.Args["parameters"].(*graph.BacktestParameters), fc.Args["limit"].(*int))
+	return graphql.ResolveBatchSingleResult[*graph.LeakBacktest](
+		ctx,
+		results,
+		err,
+		"Leak.backtest",
+	)
+}
+
 func (ec *executionContext) _Leak_documents(ctx context.Context, field graphql.CollectedField, obj *graph.Leak) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10058,7 +14217,7 @@ func (ec *executionContext) resolveBatch_Leak_documents(ctx context.Context, fie
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Leak](ctx, "Leak"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Documents(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Documents(ctx, batch.Parents, fc.Args["filter"].(*graph.DocumentFilter), fc.Args["orderBy"].(*graph.Order[graph.DocumentOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Document]](
 			ctx,
@@ -10069,7 +14228,7 @@ func (ec *executionContext) resolveBatch_Leak_documents(ctx context.Context, fie
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Documents(ctx, []*graph.Leak{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Documents(ctx, []*graph.Leak{obj}, fc.Args["filter"].(*graph.DocumentFilter), fc.Args["orderBy"].(*graph.Order[graph.DocumentOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Document]](
 		ctx,
 		results,
@@ -10125,7 +14284,7 @@ func (ec *executionContext) resolveBatch_Leak_disclosures(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Leak](ctx, "Leak"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Disclosures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Disclosures(ctx, batch.Parents, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Disclosure]](
 			ctx,
@@ -10136,7 +14295,7 @@ func (ec *executionContext) resolveBatch_Leak_disclosures(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Disclosures(ctx, []*graph.Leak{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Disclosures(ctx, []*graph.Leak{obj}, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Disclosure]](
 		ctx,
 		results,
@@ -10192,7 +14351,7 @@ func (ec *executionContext) resolveBatch_Leak_reactions(ctx context.Context, fie
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Leak](ctx, "Leak"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Reactions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Reactions(ctx, batch.Parents, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Reaction]](
 			ctx,
@@ -10203,13 +14362,247 @@ func (ec *executionContext) resolveBatch_Leak_reactions(ctx context.Context, fie
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Reactions(ctx, []*graph.Leak{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Reactions(ctx, []*graph.Leak{obj}, fc.Args["filter"].(*graph.ReactionFilter), fc.Args["orderBy"].(*graph.Order[graph.ReactionOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Reaction]](
 		ctx,
 		results,
 		err,
 		"Leak.reactions",
 	)
+}
+
+func (ec *executionContext) _LeakBacktest_leak(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeakBacktest_leak(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Leak, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Leak) graphql.Marshaler {
+			return ec._Leak(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_leak(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeakBacktest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Leak(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LeakBacktest_holder(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeakBacktest_holder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚖliaisonᚋgraphᚐAgency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeakBacktest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LeakBacktest_excluded(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return ec.marshalOBacktestExclusion2ᚖliaisonᚋgraphᚋanalysisᚐExcluded(ctx, field.Selections, obj.Excluded)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_excluded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeakBacktest", field, false, false, "BacktestExclusion")
+}
+
+func (ec *executionContext) _LeakBacktest_asOf(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.AsOf)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeakBacktest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LeakBacktest_candidates(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Candidates)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_candidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeakBacktest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LeakBacktest_positives(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Positives)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_positives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeakBacktest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LeakBacktest_outside(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeakBacktest_outside(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outside, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Country) graphql.Marshaler {
+			return ec.marshalNCountry2ᚕliaisonᚋgraphᚐCountryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_outside(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeakBacktest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Country(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LeakBacktest_ranked(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeakBacktest_ranked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ranked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.RankedCountry) graphql.Marshaler {
+			return ec.marshalNRankedCountry2ᚕliaisonᚋgraphᚐRankedCountryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_ranked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeakBacktest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RankedCountry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LeakBacktest_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeakBacktest", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _LeakBacktest_auc(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.AUC)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_auc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeakBacktest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _LeakBacktest_precisionAt(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeakBacktest_precisionAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PrecisionAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.AtK) graphql.Marshaler {
+			return ec.marshalNPrecisionAt2ᚕliaisonᚋgraphᚋanalysisᚐAtKᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_precisionAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeakBacktest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrecisionAt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LeakBacktest_model(ctx context.Context, field graphql.CollectedField, obj *graph.LeakBacktest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeakBacktest_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec._Model(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeakBacktest_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeakBacktest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _LeakConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[graph.Leak]) (ret graphql.Marshaler) {
@@ -10285,11 +14678,11 @@ func (ec *executionContext) _LeakConnection_pageInfo(ctx context.Context, field 
 			return ec.fieldContext_LeakConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10332,23 +14725,7 @@ func (ec *executionContext) fieldContext_LeakConnection_totalCount(_ context.Con
 }
 
 func (ec *executionContext) _LeakEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Leak]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LeakEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_LeakEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LeakEdge", field, false, false, "String")
@@ -10363,11 +14740,11 @@ func (ec *executionContext) _LeakEdge_node(ctx context.Context, field graphql.Co
 			return ec.fieldContext_LeakEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Leak) graphql.Marshaler {
-			return ec.marshalNLeak2liaisonᚋgraphᚐLeak(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Leak) graphql.Marshaler {
+			return ec._Leak(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10387,23 +14764,7 @@ func (ec *executionContext) fieldContext_LeakEdge_node(_ context.Context, field 
 }
 
 func (ec *executionContext) _Liaison_id(ctx context.Context, field graphql.CollectedField, obj *graph.Liaison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Liaison_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Liaison_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Liaison", field, false, false, "ID")
@@ -10418,11 +14779,11 @@ func (ec *executionContext) _Liaison_a(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Liaison_a(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.A, nil
+			return &obj.A, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10450,11 +14811,11 @@ func (ec *executionContext) _Liaison_b(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Liaison_b(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.B, nil
+			return &obj.B, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10518,92 +14879,28 @@ func (ec *executionContext) fieldContext_Liaison_other(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Liaison_since(ctx context.Context, field graphql.CollectedField, obj *graph.Liaison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Liaison_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_Liaison_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Liaison", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Liaison_until(ctx context.Context, field graphql.CollectedField, obj *graph.Liaison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Liaison_until(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Until, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Until)
 }
 func (ec *executionContext) fieldContext_Liaison_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Liaison", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Liaison_depth(ctx context.Context, field graphql.CollectedField, obj *graph.Liaison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Liaison_depth(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Depth, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Depth)
 }
 func (ec *executionContext) fieldContext_Liaison_depth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Liaison", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Liaison_note(ctx context.Context, field graphql.CollectedField, obj *graph.Liaison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Liaison_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_Liaison_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Liaison", field, false, false, "String")
@@ -10840,7 +15137,7 @@ func (ec *executionContext) resolveBatch_Liaison_disclosures(ctx context.Context
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Liaison](ctx, "Liaison"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Disclosures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Disclosures(ctx, batch.Parents, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Disclosure]](
 			ctx,
@@ -10851,7 +15148,7 @@ func (ec *executionContext) resolveBatch_Liaison_disclosures(ctx context.Context
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Disclosures(ctx, []*graph.Liaison{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Disclosures(ctx, []*graph.Liaison{obj}, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Disclosure]](
 		ctx,
 		results,
@@ -10933,11 +15230,11 @@ func (ec *executionContext) _LiaisonConnection_pageInfo(ctx context.Context, fie
 			return ec.fieldContext_LiaisonConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10980,23 +15277,7 @@ func (ec *executionContext) fieldContext_LiaisonConnection_totalCount(_ context.
 }
 
 func (ec *executionContext) _LiaisonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Liaison]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LiaisonEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_LiaisonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LiaisonEdge", field, false, false, "String")
@@ -11011,11 +15292,11 @@ func (ec *executionContext) _LiaisonEdge_node(ctx context.Context, field graphql
 			return ec.fieldContext_LiaisonEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Liaison) graphql.Marshaler {
-			return ec.marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec._Liaison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11043,11 +15324,11 @@ func (ec *executionContext) _Membership_agency(ctx context.Context, field graphq
 			return ec.fieldContext_Membership_agency(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Agency, nil
+			return &obj.Agency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11075,11 +15356,11 @@ func (ec *executionContext) _Membership_arrangement(ctx context.Context, field g
 			return ec.fieldContext_Membership_arrangement(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Arrangement, nil
+			return &obj.Arrangement, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Arrangement) graphql.Marshaler {
-			return ec.marshalNArrangement2liaisonᚋgraphᚐArrangement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Arrangement) graphql.Marshaler {
+			return ec._Arrangement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11099,72 +15380,98 @@ func (ec *executionContext) fieldContext_Membership_arrangement(_ context.Contex
 }
 
 func (ec *executionContext) _Membership_since(ctx context.Context, field graphql.CollectedField, obj *graph.Membership) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Membership_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_Membership_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Membership", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Membership_until(ctx context.Context, field graphql.CollectedField, obj *graph.Membership) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Membership_until(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Until, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Until)
 }
 func (ec *executionContext) fieldContext_Membership_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Membership", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Membership_role(ctx context.Context, field graphql.CollectedField, obj *graph.Membership) (ret graphql.Marshaler) {
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Role)
+}
+func (ec *executionContext) fieldContext_Membership_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, false, false, "String")
+}
+
+func (ec *executionContext) _Model_name(ctx context.Context, field graphql.CollectedField, obj *analysis.Model) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
+}
+func (ec *executionContext) fieldContext_Model_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Model", field, false, false, "String")
+}
+
+func (ec *executionContext) _Model_version(ctx context.Context, field graphql.CollectedField, obj *analysis.Model) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Version)
+}
+func (ec *executionContext) fieldContext_Model_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Model", field, false, false, "String")
+}
+
+func (ec *executionContext) _Model_parameters(ctx context.Context, field graphql.CollectedField, obj *analysis.Model) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Membership_role(ctx, field)
+			return ec.fieldContext_Model_parameters(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Role, nil
+			return obj.Parameters, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.Parameter) graphql.Marshaler {
+			return ec.marshalNModelParameter2ᚕliaisonᚋgraphᚋanalysisᚐParameterᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_Membership_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Membership", field, false, false, "String")
+func (ec *executionContext) fieldContext_Model_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Model",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ModelParameter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ModelParameter_name(ctx context.Context, field graphql.CollectedField, obj *analysis.Parameter) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
+}
+func (ec *executionContext) fieldContext_ModelParameter_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ModelParameter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ModelParameter_value(ctx context.Context, field graphql.CollectedField, obj *analysis.Parameter) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Value)
+}
+func (ec *executionContext) fieldContext_ModelParameter_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ModelParameter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ModelParameter_default(ctx context.Context, field graphql.CollectedField, obj *analysis.Parameter) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Default)
+}
+func (ec *executionContext) fieldContext_ModelParameter_default(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ModelParameter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ModelParameter_range(ctx context.Context, field graphql.CollectedField, obj *analysis.Parameter) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Range)
+}
+func (ec *executionContext) fieldContext_ModelParameter_range(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ModelParameter", field, false, false, "String")
 }
 
 func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
@@ -11232,92 +15539,28 @@ func (ec *executionContext) fieldContext_Network_liaisons(_ context.Context, fie
 }
 
 func (ec *executionContext) _Network_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Network_truncated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Truncated, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
 }
 func (ec *executionContext) fieldContext_Network_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Network", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Network_because(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Network_because(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Because, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *network.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋgraphᚋnetworkᚐCut(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOCut2ᚖliaisonᚋgraphᚋnetworkᚐCut(ctx, field.Selections, obj.Because)
 }
 func (ec *executionContext) fieldContext_Network_because(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Network", field, false, false, "Cut")
 }
 
 func (ec *executionContext) _Network_totalAgencies(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Network_totalAgencies(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalAgencies, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalAgencies)
 }
 func (ec *executionContext) fieldContext_Network_totalAgencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Network", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Network_totalLiaisons(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Network_totalLiaisons(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalLiaisons, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalLiaisons)
 }
 func (ec *executionContext) fieldContext_Network_totalLiaisons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Network", field, false, false, "Int")
@@ -11355,47 +15598,82 @@ func (ec *executionContext) fieldContext_Network_notes(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Note_reason(ctx context.Context, field graphql.CollectedField, obj *graph.Note) (ret graphql.Marshaler) {
+func (ec *executionContext) _NodeStatistics_agency(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Note_reason(ctx, field)
+			return ec.fieldContext_NodeStatistics_agency(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Reason, nil
+			return &obj.Agency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v network.Reason) graphql.Marshaler {
-			return ec.marshalNNoteReason2liaisonᚋgraphᚋnetworkᚐReason(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_NodeStatistics_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NodeStatistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NodeStatistics_degree(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Degree)
+}
+func (ec *executionContext) fieldContext_NodeStatistics_degree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NodeStatistics_betweenness(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Betweenness)
+}
+func (ec *executionContext) fieldContext_NodeStatistics_betweenness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeStatistics", field, false, false, "Float")
+}
+
+func (ec *executionContext) _NodeStatistics_component(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Component)
+}
+func (ec *executionContext) fieldContext_NodeStatistics_component(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NodeStatistics_community(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Community)
+}
+func (ec *executionContext) fieldContext_NodeStatistics_community(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NodeStatistics_cut(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Cut)
+}
+func (ec *executionContext) fieldContext_NodeStatistics_cut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeStatistics", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Note_reason(ctx context.Context, field graphql.CollectedField, obj *graph.Note) (ret graphql.Marshaler) {
+	return ec.marshalNNoteReason2liaisonᚋgraphᚋnetworkᚐReason(ctx, field.Selections, obj.Reason)
 }
 func (ec *executionContext) fieldContext_Note_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Note", field, false, false, "NoteReason")
 }
 
 func (ec *executionContext) _Note_about(ctx context.Context, field graphql.CollectedField, obj *graph.Note) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Note_about(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.About, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.About)
 }
 func (ec *executionContext) fieldContext_Note_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Note", field, false, false, "ID")
@@ -11466,92 +15744,28 @@ func (ec *executionContext) fieldContext_Note_see(_ context.Context, field graph
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HasNextPage, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasNextPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HasPreviousPage, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasPreviousPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_startCursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartCursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.StartCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_endCursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.EndCursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.EndCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
@@ -11677,23 +15891,7 @@ func (ec *executionContext) fieldContext_PartnerConnection_totalCount(_ context.
 }
 
 func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_PartnerEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PartnerEdge", field, false, false, "String")
@@ -11711,8 +15909,8 @@ func (ec *executionContext) _PartnerEdge_node(ctx context.Context, field graphql
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚖliaisonᚋgraphᚐAgency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11743,8 +15941,8 @@ func (ec *executionContext) _PartnerEdge_liaison(ctx context.Context, field grap
 			return obj.Liaison, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Liaison) graphql.Marshaler {
-			return ec.marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec.marshalNLiaison2ᚖliaisonᚋgraphᚐLiaison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11763,24 +15961,221 @@ func (ec *executionContext) fieldContext_PartnerEdge_liaison(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerLoss_partner(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_length(ctx, field)
+			return ec.fieldContext_PartnerLoss_partner(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Length(), nil
+			return &obj.Partner, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerLoss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerLoss_liaison(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerLoss_liaison(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Liaison, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+			return ec._Liaison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_liaison(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerLoss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Liaison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerLoss_loss(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Loss)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_loss(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerLoss", field, false, false, "Float")
+}
+
+func (ec *executionContext) _PartnerLoss_ownLoss(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.OwnLoss)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_ownLoss(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerLoss", field, false, false, "Float")
+}
+
+func (ec *executionContext) _PartnerLoss_leverage(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Leverage)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_leverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerLoss", field, false, false, "Float")
+}
+
+func (ec *executionContext) _PartnerLoss_before(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerLoss_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Standing) graphql.Marshaler {
+			return ec._Standing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerLoss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerLoss_after(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerLoss_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Standing) graphql.Marshaler {
+			return ec._Standing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerLoss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerLoss_supportGiven(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerLoss_supportGiven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupportGiven, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Support) graphql.Marshaler {
+			return ec.marshalNSupport2ᚕliaisonᚋgraphᚐSupportᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_supportGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerLoss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Support(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerLoss_supportReceived(ctx context.Context, field graphql.CollectedField, obj *graph.PartnerLoss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerLoss_supportReceived(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupportReceived, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Support) graphql.Marshaler {
+			return ec.marshalNSupport2ᚕliaisonᚋgraphᚐSupportᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerLoss_supportReceived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerLoss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Support(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Length())
 }
 func (ec *executionContext) fieldContext_Path_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, true, false, "Int")
@@ -11819,25 +16214,16 @@ func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Path_closeness(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_closeness(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Closeness, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Closeness)
 }
 func (ec *executionContext) fieldContext_Path_closeness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Path_cost(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Cost)
+}
+func (ec *executionContext) fieldContext_Path_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, "Float")
 }
 
@@ -11850,11 +16236,11 @@ func (ec *executionContext) _Path_weakestLink(ctx context.Context, field graphql
 			return ec.fieldContext_Path_weakestLink(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WeakestLink, nil
+			return &obj.WeakestLink, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Hop) graphql.Marshaler {
-			return ec.marshalNHop2liaisonᚋgraphᚐHop(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Hop) graphql.Marshaler {
+			return ec._Hop(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11874,23 +16260,7 @@ func (ec *executionContext) fieldContext_Path_weakestLink(_ context.Context, fie
 }
 
 func (ec *executionContext) _Path_weakestConfidence(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_weakestConfidence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.WeakestConfidence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *term.Confidence) graphql.Marshaler {
-			return ec.marshalOConfidence2ᚖliaisonᚋgraphᚋtermᚐConfidence(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOConfidence2ᚖliaisonᚋgraphᚋtermᚐConfidence(ctx, field.Selections, obj.WeakestConfidence)
 }
 func (ec *executionContext) fieldContext_Path_weakestConfidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, "Confidence")
@@ -11929,92 +16299,28 @@ func (ec *executionContext) fieldContext_PathResult_paths(_ context.Context, fie
 }
 
 func (ec *executionContext) _PathResult_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.PathResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathResult_truncated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Truncated, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
 }
 func (ec *executionContext) fieldContext_PathResult_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathResult", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _PathResult_because(ctx context.Context, field graphql.CollectedField, obj *graph.PathResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathResult_because(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Because, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *network.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋgraphᚋnetworkᚐCut(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOCut2ᚖliaisonᚋgraphᚋnetworkᚐCut(ctx, field.Selections, obj.Because)
 }
 func (ec *executionContext) fieldContext_PathResult_because(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathResult", field, false, false, "Cut")
 }
 
 func (ec *executionContext) _PathResult_explored(ctx context.Context, field graphql.CollectedField, obj *graph.PathResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathResult_explored(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Explored, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Explored)
 }
 func (ec *executionContext) fieldContext_PathResult_explored(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathResult", field, false, false, "Int")
 }
 
 func (ec *executionContext) _PathResult_maxHops(ctx context.Context, field graphql.CollectedField, obj *graph.PathResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathResult_maxHops(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.MaxHops, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.MaxHops)
 }
 func (ec *executionContext) fieldContext_PathResult_maxHops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathResult", field, false, false, "Int")
@@ -12050,6 +16356,59 @@ func (ec *executionContext) fieldContext_PathResult_notes(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _PathResult_model(ctx context.Context, field graphql.CollectedField, obj *graph.PathResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathResult_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec.marshalOModel2ᚖliaisonᚋgraphᚋanalysisᚐModel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PathResult_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PrecisionAt_k(ctx context.Context, field graphql.CollectedField, obj *analysis.AtK) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.K)
+}
+func (ec *executionContext) fieldContext_PrecisionAt_k(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PrecisionAt", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PrecisionAt_precision(ctx context.Context, field graphql.CollectedField, obj *analysis.AtK) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Precision)
+}
+func (ec *executionContext) fieldContext_PrecisionAt_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PrecisionAt", field, false, false, "Float")
+}
+
+func (ec *executionContext) _PrecisionAt_baseline(ctx context.Context, field graphql.CollectedField, obj *analysis.AtK) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Baseline)
+}
+func (ec *executionContext) fieldContext_PrecisionAt_baseline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PrecisionAt", field, false, false, "Float")
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -13033,8 +17392,8 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["kinds"].([]graph.SearchKind), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[graph.SearchResult]) graphql.Marshaler {
-			return ec.marshalOSearchConnection2ᚖliaisonᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.SearchConnection) graphql.Marshaler {
+			return ec.marshalOSearchConnection2ᚖliaisonᚋgraphᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -13196,6 +17555,270 @@ func (ec *executionContext) fieldContext_Query_network(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_ripple(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ripple(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Ripple(ctx, fc.Args["leak"].(string), fc.Args["filter"].(*term.LiaisonFilter), fc.Args["parameters"].(*graph.RippleParameters), fc.Args["limit"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Ripple) graphql.Marshaler {
+			return ec.marshalORipple2ᚖliaisonᚋgraphᚐRipple(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ripple(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ripple(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ripple_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_retrenchment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_retrenchment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Retrenchment(ctx, fc.Args["agency"].(string), fc.Args["drop"].(graph.RetrenchmentDrop), fc.Args["filter"].(*term.LiaisonFilter), fc.Args["parameters"].(*graph.RetrenchmentParameters), fc.Args["limit"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Retrenchment) graphql.Marshaler {
+			return ec.marshalORetrenchment2ᚖliaisonᚋgraphᚐRetrenchment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_retrenchment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retrenchment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_retrenchment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_compare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_compare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Compare(ctx, fc.Args["before"].(term.Date), fc.Args["after"].(term.Date), fc.Args["clock"].(*analysis.Clock), fc.Args["filter"].(*term.LiaisonFilter), fc.Args["limit"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Comparison) graphql.Marshaler {
+			return ec.marshalOComparison2ᚖliaisonᚋgraphᚐComparison(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_compare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Comparison(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_compare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_statistics(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_statistics(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Statistics(ctx, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["parameters"].(*graph.StatisticsParameters), fc.Args["rankBy"].(*graph.Centrality), fc.Args["limit"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statistics) graphql.Marshaler {
+			return ec.marshalOStatistics2ᚖliaisonᚋgraphᚐStatistics(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_statistics(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statistics(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_statistics_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_statisticsByDate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_statisticsByDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().StatisticsByDate(ctx, fc.Args["dates"].([]term.Date), fc.Args["clock"].(*analysis.Clock), fc.Args["filter"].(*term.LiaisonFilter), fc.Args["parameters"].(*graph.StatisticsParameters), fc.Args["rankBy"].(*graph.Centrality), fc.Args["limit"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.DatedStatistics) graphql.Marshaler {
+			return ec.marshalODatedStatistics2ᚕliaisonᚋgraphᚐDatedStatisticsᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_statisticsByDate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DatedStatistics(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_statisticsByDate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_backtest(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_backtest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Backtest(ctx, fc.Args["parameters"].(*graph.BacktestParameters), fc.Args["limit"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Backtest) graphql.Marshaler {
+			return ec.marshalOBacktest2ᚖliaisonᚋgraphᚐBacktest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_backtest(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Backtest(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_backtest_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_dataset(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13304,116 +17927,146 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Reaction_id(ctx context.Context, field graphql.CollectedField, obj *graph.Reaction) (ret graphql.Marshaler) {
+func (ec *executionContext) _RankedCountry_country(ctx context.Context, field graphql.CollectedField, obj *graph.RankedCountry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reaction_id(ctx, field)
+			return ec.fieldContext_RankedCountry_country(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return &obj.Country, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Country) graphql.Marshaler {
+			return ec._Country(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_RankedCountry_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RankedCountry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Country(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RankedCountry_score(ctx context.Context, field graphql.CollectedField, obj *graph.RankedCountry) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Score)
+}
+func (ec *executionContext) fieldContext_RankedCountry_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RankedCountry", field, false, false, "Float")
+}
+
+func (ec *executionContext) _RankedCountry_rank(ctx context.Context, field graphql.CollectedField, obj *graph.RankedCountry) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Rank)
+}
+func (ec *executionContext) fieldContext_RankedCountry_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RankedCountry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RankedCountry_agency(ctx context.Context, field graphql.CollectedField, obj *graph.RankedCountry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RankedCountry_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚖliaisonᚋgraphᚐAgency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RankedCountry_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RankedCountry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RankedCountry_reactions(ctx context.Context, field graphql.CollectedField, obj *graph.RankedCountry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RankedCountry_reactions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reactions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Reaction) graphql.Marshaler {
+			return ec.marshalNReaction2ᚕliaisonᚋgraphᚐReactionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RankedCountry_reactions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RankedCountry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reaction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reaction_id(ctx context.Context, field graphql.CollectedField, obj *graph.Reaction) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Reaction_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Reaction", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Reaction_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Reaction) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reaction_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.ReactionKind) graphql.Marshaler {
-			return ec.marshalNReactionKind2liaisonᚋgraphᚋtermᚐReactionKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNReactionKind2liaisonᚋgraphᚋtermᚐReactionKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Reaction_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Reaction", field, false, false, "ReactionKind")
 }
 
 func (ec *executionContext) _Reaction_date(ctx context.Context, field graphql.CollectedField, obj *graph.Reaction) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reaction_date(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Date, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Date)
 }
 func (ec *executionContext) fieldContext_Reaction_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Reaction", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Reaction_summary(ctx context.Context, field graphql.CollectedField, obj *graph.Reaction) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reaction_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Summary)
 }
 func (ec *executionContext) fieldContext_Reaction_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Reaction", field, false, false, "String")
 }
 
 func (ec *executionContext) _Reaction_checked(ctx context.Context, field graphql.CollectedField, obj *graph.Reaction) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reaction_checked(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checked, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Checked)
 }
 func (ec *executionContext) fieldContext_Reaction_checked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Reaction", field, false, false, "Boolean")
@@ -13428,11 +18081,11 @@ func (ec *executionContext) _Reaction_leak(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Reaction_leak(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Leak, nil
+			return &obj.Leak, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Leak) graphql.Marshaler {
-			return ec.marshalNLeak2liaisonᚋgraphᚐLeak(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Leak) graphql.Marshaler {
+			return ec._Leak(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13602,11 +18255,11 @@ func (ec *executionContext) _ReactionConnection_pageInfo(ctx context.Context, fi
 			return ec.fieldContext_ReactionConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13648,24 +18301,22 @@ func (ec *executionContext) fieldContext_ReactionConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("ReactionConnection", field, true, false, "Int")
 }
 
+func (ec *executionContext) _ReactionCount_kind(ctx context.Context, field graphql.CollectedField, obj *analysis.KindCount) (ret graphql.Marshaler) {
+	return ec.marshalNReactionKind2liaisonᚋgraphᚋtermᚐReactionKind(ctx, field.Selections, obj.Kind)
+}
+func (ec *executionContext) fieldContext_ReactionCount_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReactionCount", field, false, false, "ReactionKind")
+}
+
+func (ec *executionContext) _ReactionCount_count(ctx context.Context, field graphql.CollectedField, obj *analysis.KindCount) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
+}
+func (ec *executionContext) fieldContext_ReactionCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReactionCount", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ReactionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Reaction]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReactionEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_ReactionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReactionEdge", field, false, false, "String")
@@ -13680,11 +18331,11 @@ func (ec *executionContext) _ReactionEdge_node(ctx context.Context, field graphq
 			return ec.fieldContext_ReactionEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Reaction) graphql.Marshaler {
-			return ec.marshalNReaction2liaisonᚋgraphᚐReaction(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Reaction) graphql.Marshaler {
+			return ec._Reaction(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13703,7 +18354,660 @@ func (ec *executionContext) fieldContext_ReactionEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[graph.SearchResult]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactionGroupCount_group(ctx context.Context, field graphql.CollectedField, obj *analysis.GroupCount) (ret graphql.Marshaler) {
+	return ec.marshalNReactionGroup2liaisonᚋgraphᚋanalysisᚐReactionGroup(ctx, field.Selections, obj.Group)
+}
+func (ec *executionContext) fieldContext_ReactionGroupCount_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReactionGroupCount", field, false, false, "ReactionGroup")
+}
+
+func (ec *executionContext) _ReactionGroupCount_count(ctx context.Context, field graphql.CollectedField, obj *analysis.GroupCount) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
+}
+func (ec *executionContext) fieldContext_ReactionGroupCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReactionGroupCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Retrenchment_agency(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_dropped(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_dropped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dropped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.DroppedTie) graphql.Marshaler {
+			return ec.marshalNDroppedTie2ᚕliaisonᚋgraphᚐDroppedTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_dropped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DroppedTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_totalDropped(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalDropped)
+}
+func (ec *executionContext) fieldContext_Retrenchment_totalDropped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retrenchment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Retrenchment_loss(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Loss)
+}
+func (ec *executionContext) fieldContext_Retrenchment_loss(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retrenchment", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Retrenchment_before(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Standing) graphql.Marshaler {
+			return ec._Standing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_after(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Standing) graphql.Marshaler {
+			return ec._Standing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_lostCountries(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_lostCountries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LostCountries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Country) graphql.Marshaler {
+			return ec.marshalNCountry2ᚕliaisonᚋgraphᚐCountryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_lostCountries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Country(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_lostTopics(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_lostTopics(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LostTopics, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Topic) graphql.Marshaler {
+			return ec.marshalNTopic2ᚕliaisonᚋgraphᚐTopicᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_lostTopics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Topic(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_singleProviders(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_singleProviders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SingleProviders, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.SingleProvider) graphql.Marshaler {
+			return ec.marshalNSingleProvider2ᚕliaisonᚋgraphᚐSingleProviderᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_singleProviders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SingleProvider(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_unreachable(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_unreachable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unreachable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Unreachable) graphql.Marshaler {
+			return ec.marshalNUnreachable2ᚕliaisonᚋgraphᚐUnreachableᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_unreachable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unreachable(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_totalUnreachable(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalUnreachable)
+}
+func (ec *executionContext) fieldContext_Retrenchment_totalUnreachable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retrenchment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Retrenchment_substitutes(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_substitutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Substitutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Substitute) graphql.Marshaler {
+			return ec.marshalNSubstitute2ᚕliaisonᚋgraphᚐSubstituteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_substitutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Substitute(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_totalSubstitutes(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalSubstitutes)
+}
+func (ec *executionContext) fieldContext_Retrenchment_totalSubstitutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retrenchment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Retrenchment_partners(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_partners(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Partners, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.PartnerLoss) graphql.Marshaler {
+			return ec.marshalNPartnerLoss2ᚕliaisonᚋgraphᚐPartnerLossᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PartnerLoss(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
+}
+func (ec *executionContext) fieldContext_Retrenchment_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retrenchment", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Retrenchment_notes(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Note) graphql.Marshaler {
+			return ec.marshalNNote2ᚕliaisonᚋgraphᚐNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Note(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retrenchment_model(ctx context.Context, field graphql.CollectedField, obj *graph.Retrenchment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retrenchment_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec._Model(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retrenchment_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retrenchment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ripple_leak(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ripple_leak(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Leak, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Leak) graphql.Marshaler {
+			return ec._Leak(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ripple_leak(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ripple",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Leak(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ripple_holder(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ripple_holder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚖliaisonᚋgraphᚐAgency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ripple_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ripple",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ripple_gravity(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Gravity)
+}
+func (ec *executionContext) fieldContext_Ripple_gravity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ripple", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Ripple_disclosureCount(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.DisclosureCount)
+}
+func (ec *executionContext) fieldContext_Ripple_disclosureCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ripple", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Ripple_scores(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ripple_scores(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scores, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Distrust) graphql.Marshaler {
+			return ec.marshalNDistrust2ᚕliaisonᚋgraphᚐDistrustᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ripple_scores(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ripple",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Distrust(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ripple_totalScores(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalScores)
+}
+func (ec *executionContext) fieldContext_Ripple_totalScores(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ripple", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Ripple_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
+}
+func (ec *executionContext) fieldContext_Ripple_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ripple", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Ripple_countries(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ripple_countries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Countries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CountryDistrust) graphql.Marshaler {
+			return ec.marshalNCountryDistrust2ᚕliaisonᚋgraphᚐCountryDistrustᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ripple_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ripple",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountryDistrust(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ripple_notes(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ripple_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Note) graphql.Marshaler {
+			return ec.marshalNNote2ᚕliaisonᚋgraphᚐNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ripple_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ripple",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Note(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ripple_model(ctx context.Context, field graphql.CollectedField, obj *graph.Ripple) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ripple_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec._Model(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ripple_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ripple",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13726,7 +19030,7 @@ func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Contex
 	return graphql.NewScalarFieldContext("SearchConnection", field, true, false, "SearchResult")
 }
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[graph.SearchResult]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13735,11 +19039,11 @@ func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field g
 			return ec.fieldContext_SearchConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[graph.SearchResult]) graphql.Marshaler {
-			return ec.marshalNSearchEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.SearchEdge) graphql.Marshaler {
+			return ec.marshalNSearchEdge2ᚕliaisonᚋgraphᚐSearchEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13749,7 +19053,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "SearchConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SearchEdge(ctx, field)
@@ -13758,7 +19062,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[graph.SearchResult]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13767,11 +19071,11 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 			return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13790,30 +19094,14 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.SearchResult]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_SearchEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.SearchResult]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13836,24 +19124,535 @@ func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, "SearchResult")
 }
 
-func (ec *executionContext) _Support_id(ctx context.Context, field graphql.CollectedField, obj *graph.Support) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_match(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Support_id(ctx, field)
+			return ec.fieldContext_SearchEdge_match(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.Match(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.SearchMatch) graphql.Marshaler {
+			return ec.marshalNSearchMatch2liaisonᚋgraphᚐSearchMatch(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_SearchEdge_match(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SearchEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SearchMatch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SearchMatch_field(ctx context.Context, field graphql.CollectedField, obj *graph.SearchMatch) (ret graphql.Marshaler) {
+	return ec.marshalNSearchField2liaisonᚋgraphᚐSearchField(ctx, field.Selections, obj.Field)
+}
+func (ec *executionContext) fieldContext_SearchMatch_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SearchMatch", field, false, false, "SearchField")
+}
+
+func (ec *executionContext) _SearchMatch_text(ctx context.Context, field graphql.CollectedField, obj *graph.SearchMatch) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Text)
+}
+func (ec *executionContext) fieldContext_SearchMatch_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SearchMatch", field, false, false, "String")
+}
+
+func (ec *executionContext) _SearchMatch_cutBefore(ctx context.Context, field graphql.CollectedField, obj *graph.SearchMatch) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.CutBefore)
+}
+func (ec *executionContext) fieldContext_SearchMatch_cutBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SearchMatch", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SearchMatch_cutAfter(ctx context.Context, field graphql.CollectedField, obj *graph.SearchMatch) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.CutAfter)
+}
+func (ec *executionContext) fieldContext_SearchMatch_cutAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SearchMatch", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SearchMatch_fragments(ctx context.Context, field graphql.CollectedField, obj *graph.SearchMatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SearchMatch_fragments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fragments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.TextFragment) graphql.Marshaler {
+			return ec.marshalNTextFragment2ᚕliaisonᚋgraphᚐTextFragmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SearchMatch_fragments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SearchMatch",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextFragment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SingleProvider_topic(ctx context.Context, field graphql.CollectedField, obj *graph.SingleProvider) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SingleProvider_topic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Topic, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Topic) graphql.Marshaler {
+			return ec._Topic(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SingleProvider_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SingleProvider",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Topic(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SingleProvider_partner(ctx context.Context, field graphql.CollectedField, obj *graph.SingleProvider) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SingleProvider_partner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Partner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SingleProvider_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SingleProvider",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SingleProvider_before(ctx context.Context, field graphql.CollectedField, obj *graph.SingleProvider) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Before)
+}
+func (ec *executionContext) fieldContext_SingleProvider_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SingleProvider", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Standing_partners(ctx context.Context, field graphql.CollectedField, obj *analysis.Standing) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Partners)
+}
+func (ec *executionContext) fieldContext_Standing_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Standing", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Standing_countries(ctx context.Context, field graphql.CollectedField, obj *analysis.Standing) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Countries)
+}
+func (ec *executionContext) fieldContext_Standing_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Standing", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Standing_topics(ctx context.Context, field graphql.CollectedField, obj *analysis.Standing) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Topics)
+}
+func (ec *executionContext) fieldContext_Standing_topics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Standing", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Standing_within(ctx context.Context, field graphql.CollectedField, obj *analysis.Standing) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Within)
+}
+func (ec *executionContext) fieldContext_Standing_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Standing", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Standing_reachable(ctx context.Context, field graphql.CollectedField, obj *analysis.Standing) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Reachable)
+}
+func (ec *executionContext) fieldContext_Standing_reachable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Standing", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Standing_meanDistance(ctx context.Context, field graphql.CollectedField, obj *analysis.Standing) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.MeanDistance)
+}
+func (ec *executionContext) fieldContext_Standing_meanDistance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Standing", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Statistics_agencies(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Agencies)
+}
+func (ec *executionContext) fieldContext_Statistics_agencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_liaisons(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Liaisons)
+}
+func (ec *executionContext) fieldContext_Statistics_liaisons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_countries(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Countries)
+}
+func (ec *executionContext) fieldContext_Statistics_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_density(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Density)
+}
+func (ec *executionContext) fieldContext_Statistics_density(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Statistics_meanDegree(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.MeanDegree)
+}
+func (ec *executionContext) fieldContext_Statistics_meanDegree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Statistics_components(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2ᚕintᚄ(ctx, field.Selections, obj.Components)
+}
+func (ec *executionContext) fieldContext_Statistics_components(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_totalComponents(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalComponents)
+}
+func (ec *executionContext) fieldContext_Statistics_totalComponents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_modularity(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Modularity)
+}
+func (ec *executionContext) fieldContext_Statistics_modularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Statistics_noCommunities(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalONoCommunities2ᚖliaisonᚋgraphᚋanalysisᚐUnparted(ctx, field.Selections, obj.NoCommunities)
+}
+func (ec *executionContext) fieldContext_Statistics_noCommunities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "NoCommunities")
+}
+
+func (ec *executionContext) _Statistics_pivots(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Pivots)
+}
+func (ec *executionContext) fieldContext_Statistics_pivots(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statistics_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.NodeStatistics) graphql.Marshaler {
+			return ec.marshalNNodeStatistics2ᚕliaisonᚋgraphᚐNodeStatisticsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statistics_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NodeStatistics(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Statistics_bridges(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statistics_bridges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bridges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Liaison) graphql.Marshaler {
+			return ec.marshalNLiaison2ᚕliaisonᚋgraphᚐLiaisonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statistics_bridges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Liaison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Statistics_totalBridges(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalBridges)
+}
+func (ec *executionContext) fieldContext_Statistics_totalBridges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_communities(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statistics_communities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Communities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Community) graphql.Marshaler {
+			return ec.marshalNCommunity2ᚕliaisonᚋgraphᚐCommunityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statistics_communities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Community(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Statistics_totalCommunities(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCommunities)
+}
+func (ec *executionContext) fieldContext_Statistics_totalCommunities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Statistics_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Truncated)
+}
+func (ec *executionContext) fieldContext_Statistics_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statistics", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Statistics_model(ctx context.Context, field graphql.CollectedField, obj *graph.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statistics_model(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Model, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+			return ec._Model(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statistics_model(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Model(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Substitute_agency(ctx context.Context, field graphql.CollectedField, obj *graph.Substitute) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Substitute_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Substitute_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Substitute",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Substitute_topics(ctx context.Context, field graphql.CollectedField, obj *graph.Substitute) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Substitute_topics(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Topics, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Topic) graphql.Marshaler {
+			return ec.marshalNTopic2ᚕliaisonᚋgraphᚐTopicᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Substitute_topics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Substitute",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Topic(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Substitute_distance(ctx context.Context, field graphql.CollectedField, obj *graph.Substitute) (ret graphql.Marshaler) {
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Distance)
+}
+func (ec *executionContext) fieldContext_Substitute_distance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Substitute", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Substitute_through(ctx context.Context, field graphql.CollectedField, obj *graph.Substitute) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Substitute_through(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Through, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Hop) graphql.Marshaler {
+			return ec.marshalNHop2ᚕliaisonᚋgraphᚐHopᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Substitute_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Substitute",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hop(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Support_id(ctx context.Context, field graphql.CollectedField, obj *graph.Support) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Support_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Support", field, false, false, "ID")
@@ -13868,11 +19667,11 @@ func (ec *executionContext) _Support_provider(ctx context.Context, field graphql
 			return ec.fieldContext_Support_provider(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Provider, nil
+			return &obj.Provider, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13900,11 +19699,11 @@ func (ec *executionContext) _Support_recipient(ctx context.Context, field graphq
 			return ec.fieldContext_Support_recipient(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Recipient, nil
+			return &obj.Recipient, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Agency) graphql.Marshaler {
-			return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13924,92 +19723,28 @@ func (ec *executionContext) fieldContext_Support_recipient(_ context.Context, fi
 }
 
 func (ec *executionContext) _Support_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Support) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Support_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.SupportKind) graphql.Marshaler {
-			return ec.marshalNSupportKind2liaisonᚋgraphᚋtermᚐSupportKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNSupportKind2liaisonᚋgraphᚋtermᚐSupportKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Support_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Support", field, false, false, "SupportKind")
 }
 
 func (ec *executionContext) _Support_since(ctx context.Context, field graphql.CollectedField, obj *graph.Support) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Support_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_Support_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Support", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Support_until(ctx context.Context, field graphql.CollectedField, obj *graph.Support) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Support_until(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Until, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v term.Date) graphql.Marshaler {
-			return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalODate2liaisonᚋgraphᚋtermᚐDate(ctx, field.Selections, obj.Until)
 }
 func (ec *executionContext) fieldContext_Support_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Support", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Support_summary(ctx context.Context, field graphql.CollectedField, obj *graph.Support) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Support_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Summary)
 }
 func (ec *executionContext) fieldContext_Support_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Support", field, false, false, "String")
@@ -14024,11 +19759,11 @@ func (ec *executionContext) _Support_document(ctx context.Context, field graphql
 			return ec.fieldContext_Support_document(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Document, nil
+			return &obj.Document, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Document) graphql.Marshaler {
-			return ec.marshalNDocument2liaisonᚋgraphᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Document) graphql.Marshaler {
+			return ec._Document(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14120,11 +19855,11 @@ func (ec *executionContext) _SupportConnection_pageInfo(ctx context.Context, fie
 			return ec.fieldContext_SupportConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14167,23 +19902,7 @@ func (ec *executionContext) fieldContext_SupportConnection_totalCount(_ context.
 }
 
 func (ec *executionContext) _SupportEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Support]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SupportEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_SupportEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SupportEdge", field, false, false, "String")
@@ -14198,11 +19917,11 @@ func (ec *executionContext) _SupportEdge_node(ctx context.Context, field graphql
 			return ec.fieldContext_SupportEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Support) graphql.Marshaler {
-			return ec.marshalNSupport2liaisonᚋgraphᚐSupport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Support) graphql.Marshaler {
+			return ec._Support(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14221,47 +19940,29 @@ func (ec *executionContext) fieldContext_SupportEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _TextFragment_text(ctx context.Context, field graphql.CollectedField, obj *graph.TextFragment) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Text)
+}
+func (ec *executionContext) fieldContext_TextFragment_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TextFragment", field, false, false, "String")
+}
+
+func (ec *executionContext) _TextFragment_matched(ctx context.Context, field graphql.CollectedField, obj *graph.TextFragment) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Matched)
+}
+func (ec *executionContext) fieldContext_TextFragment_matched(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TextFragment", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Topic_id(ctx context.Context, field graphql.CollectedField, obj *graph.Topic) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Topic_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Topic_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Topic", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Topic_name(ctx context.Context, field graphql.CollectedField, obj *graph.Topic) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Topic_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Topic_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Topic", field, false, false, "String")
@@ -14424,7 +20125,7 @@ func (ec *executionContext) resolveBatch_Topic_disclosures(ctx context.Context, 
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*graph.Topic](ctx, "Topic"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Disclosures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return resolver.Disclosures(ctx, batch.Parents, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		})
 		return graphql.ResolveBatchGroupResult[graph.Connection[graph.Disclosure]](
 			ctx,
@@ -14435,7 +20136,7 @@ func (ec *executionContext) resolveBatch_Topic_disclosures(ctx context.Context, 
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Disclosures(ctx, []*graph.Topic{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+	results, err := resolver.Disclosures(ctx, []*graph.Topic{obj}, fc.Args["filter"].(*graph.DisclosureFilter), fc.Args["orderBy"].(*graph.Order[graph.DisclosureOrderField]), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 	return graphql.ResolveBatchSingleResult[graph.Connection[graph.Disclosure]](
 		ctx,
 		results,
@@ -14517,11 +20218,11 @@ func (ec *executionContext) _TopicConnection_pageInfo(ctx context.Context, field
 			return ec.fieldContext_TopicConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return &obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2liaisonᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PageInfo) graphql.Marshaler {
+			return ec._PageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14564,23 +20265,7 @@ func (ec *executionContext) fieldContext_TopicConnection_totalCount(_ context.Co
 }
 
 func (ec *executionContext) _TopicEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[graph.Topic]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TopicEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_TopicEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TopicEdge", field, false, false, "String")
@@ -14595,11 +20280,11 @@ func (ec *executionContext) _TopicEdge_node(ctx context.Context, field graphql.C
 			return ec.fieldContext_TopicEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
+			return &obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2liaisonᚋgraphᚐTopic(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Topic) graphql.Marshaler {
+			return ec._Topic(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14618,93 +20303,75 @@ func (ec *executionContext) fieldContext_TopicEdge_node(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unreachable_agency(ctx context.Context, field graphql.CollectedField, obj *graph.Unreachable) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_name(ctx, field)
+			return ec.fieldContext_Unreachable_agency(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
+			return &obj.Agency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
 		},
 		true,
 		true,
 	)
+}
+func (ec *executionContext) fieldContext_Unreachable_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Unreachable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Unreachable_before(ctx context.Context, field graphql.CollectedField, obj *graph.Unreachable) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Before)
+}
+func (ec *executionContext) fieldContext_Unreachable_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Unreachable", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Unreachable_after(ctx context.Context, field graphql.CollectedField, obj *graph.Unreachable) (ret graphql.Marshaler) {
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.After)
+}
+func (ec *executionContext) fieldContext_Unreachable_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Unreachable", field, false, false, "Int")
+}
+
+func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___Directive_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, "String")
 }
 
 func (ec *executionContext) ___Directive_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Directive_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, true, false, "String")
 }
 
 func (ec *executionContext) ___Directive_isRepeatable(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_isRepeatable(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsRepeatable, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsRepeatable)
 }
 func (ec *executionContext) fieldContext___Directive_isRepeatable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) ___Directive_locations(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_locations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Locations, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalN__DirectiveLocation2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalN__DirectiveLocation2ᚕstringᚄ(ctx, field.Selections, obj.Locations)
 }
 func (ec *executionContext) fieldContext___Directive_locations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, "__DirectiveLocation")
@@ -14755,138 +20422,42 @@ func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, f
 }
 
 func (ec *executionContext) ___EnumValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___EnumValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, false, false, "String")
 }
 
 func (ec *executionContext) ___EnumValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___EnumValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, "String")
 }
 
 func (ec *executionContext) ___EnumValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_isDeprecated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsDeprecated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___EnumValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) ___EnumValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_deprecationReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DeprecationReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___EnumValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, "String")
 }
 
 func (ec *executionContext) ___Field_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___Field_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, false, false, "String")
 }
 
 func (ec *executionContext) ___Field_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Field_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, "String")
@@ -14969,92 +20540,28 @@ func (ec *executionContext) fieldContext___Field_type(_ context.Context, field g
 }
 
 func (ec *executionContext) ___Field_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_isDeprecated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsDeprecated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___Field_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) ___Field_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_deprecationReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DeprecationReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___Field_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, "String")
 }
 
 func (ec *executionContext) ___InputValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___InputValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, "String")
 }
 
 func (ec *executionContext) ___InputValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___InputValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, "String")
@@ -15093,92 +20600,28 @@ func (ec *executionContext) fieldContext___InputValue_type(_ context.Context, fi
 }
 
 func (ec *executionContext) ___InputValue_defaultValue(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_defaultValue(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DefaultValue, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DefaultValue)
 }
 func (ec *executionContext) fieldContext___InputValue_defaultValue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, "String")
 }
 
 func (ec *executionContext) ___InputValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_isDeprecated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsDeprecated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___InputValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) ___InputValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_deprecationReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DeprecationReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___InputValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, "String")
 }
 
 func (ec *executionContext) ___Schema_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Schema_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Schema", field, true, false, "String")
@@ -15345,92 +20788,28 @@ func (ec *executionContext) fieldContext___Schema_directives(_ context.Context, 
 }
 
 func (ec *executionContext) ___Type_kind(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalN__TypeKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalN__TypeKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext___Type_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, "__TypeKind")
 }
 
 func (ec *executionContext) ___Type_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext___Type_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, "String")
 }
 
 func (ec *executionContext) ___Type_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Type_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, "String")
 }
 
 func (ec *executionContext) ___Type_specifiedByURL(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_specifiedByURL(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SpecifiedByURL(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SpecifiedByURL())
 }
 func (ec *executionContext) fieldContext___Type_specifiedByURL(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, "String")
@@ -15665,23 +21044,7 @@ func (ec *executionContext) fieldContext___Type_ofType(_ context.Context, field 
 }
 
 func (ec *executionContext) ___Type_isOneOf(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_isOneOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsOneOf(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalOBoolean2bool(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOBoolean2bool(ctx, field.Selections, obj.IsOneOf())
 }
 func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, "Boolean")
@@ -15923,6 +21286,79 @@ func UnmarshalArrangementOrder(ctx context.Context, raw any) (graph.Order[graph.
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputBacktestParameters(ctx context.Context, obj any) (graph.BacktestParameters, error) {
+	var it graph.BacktestParameters
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["permutations"]; !present {
+		asMap["permutations"] = 10000
+	}
+	if _, present := asMap["seed"]; !present {
+		asMap["seed"] = 1
+	}
+	if _, present := asMap["at"]; !present {
+		asMap["at"] = []any{1, 3, 5, 10}
+	}
+
+	fieldsInOrder := [...]string{"ripple", "permutations", "seed", "at"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ripple":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ripple"))
+			data, err := ec.unmarshalORippleParameters2ᚖliaisonᚋgraphᚐRippleParameters(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ripple = data
+		case "permutations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permutations"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Permutations = data
+		case "seed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seed"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seed = data
+		case "at":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
+			data, err := ec.unmarshalNInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.At = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalBacktestParameters unmarshals raw into the BacktestParameters input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalBacktestParameters(ctx context.Context, raw any) (graph.BacktestParameters, error) {
+	var out graph.BacktestParameters
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "BacktestParameters", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj any) (graph.CountryFilter, error) {
 	var it graph.CountryFilter
 	if obj == nil {
@@ -16029,7 +21465,7 @@ func (ec *executionContext) unmarshalInputDisclosureFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"agencies", "topics", "aspects", "minConfidence", "leaks", "knownBy", "checked"}
+	fieldsInOrder := [...]string{"agencies", "topics", "aspects", "minConfidence", "leaks", "knownBy", "checked", "asOf"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -16085,6 +21521,13 @@ func (ec *executionContext) unmarshalInputDisclosureFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Checked = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
 		}
 	}
 	return it, nil
@@ -16152,6 +21595,62 @@ func (ec *executionContext) unmarshalInputDisclosureOrder(ctx context.Context, o
 func UnmarshalDisclosureOrder(ctx context.Context, raw any) (graph.Order[graph.DisclosureOrderField], error) {
 	var out graph.Order[graph.DisclosureOrderField]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DisclosureOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDistrustDrop(ctx context.Context, obj any) (graph.DistrustDrop, error) {
+	var it graph.DistrustDrop
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"leak", "above", "parameters"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "leak":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leak"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Leak = data
+		case "above":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("above"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Above = data
+		case "parameters":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parameters"))
+			data, err := ec.unmarshalORippleParameters2ᚖliaisonᚋgraphᚐRippleParameters(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parameters = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDistrustDrop unmarshals raw into the DistrustDrop input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDistrustDrop(ctx context.Context, raw any) (graph.DistrustDrop, error) {
+	var out graph.DistrustDrop
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DistrustDrop", raw, &out)
 	return out, err
 }
 
@@ -16268,6 +21767,152 @@ func (ec *executionContext) unmarshalInputDocumentOrder(ctx context.Context, obj
 func UnmarshalDocumentOrder(ctx context.Context, raw any) (graph.Order[graph.DocumentOrderField], error) {
 	var out graph.Order[graph.DocumentOrderField]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DocumentOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEvidenceWeights(ctx context.Context, obj any) (graph.EvidenceWeights, error) {
+	var it graph.EvidenceWeights
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["method"]; !present {
+		asMap["method"] = 1
+	}
+	if _, present := asMap["source"]; !present {
+		asMap["source"] = 1
+	}
+	if _, present := asMap["operation"]; !present {
+		asMap["operation"] = 0.800000
+	}
+	if _, present := asMap["agreement"]; !present {
+		asMap["agreement"] = 0.500000
+	}
+	if _, present := asMap["request"]; !present {
+		asMap["request"] = 0.500000
+	}
+	if _, present := asMap["assessment"]; !present {
+		asMap["assessment"] = 0.500000
+	}
+	if _, present := asMap["support"]; !present {
+		asMap["support"] = 0.400000
+	}
+	if _, present := asMap["existence"]; !present {
+		asMap["existence"] = 0.200000
+	}
+	if _, present := asMap["confirmed"]; !present {
+		asMap["confirmed"] = 1
+	}
+	if _, present := asMap["probable"]; !present {
+		asMap["probable"] = 0.700000
+	}
+	if _, present := asMap["alleged"]; !present {
+		asMap["alleged"] = 0.400000
+	}
+
+	fieldsInOrder := [...]string{"method", "source", "operation", "agreement", "request", "assessment", "support", "existence", "confirmed", "probable", "alleged"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "method":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Method = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "operation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("operation"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Operation = data
+		case "agreement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreement"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agreement = data
+		case "request":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("request"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Request = data
+		case "assessment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assessment"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assessment = data
+		case "support":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("support"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Support = data
+		case "existence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("existence"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Existence = data
+		case "confirmed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confirmed"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Confirmed = data
+		case "probable":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("probable"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Probable = data
+		case "alleged":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alleged"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Alleged = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEvidenceWeights unmarshals raw into the EvidenceWeights input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEvidenceWeights(ctx context.Context, raw any) (graph.EvidenceWeights, error) {
+	var out graph.EvidenceWeights
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EvidenceWeights", raw, &out)
 	return out, err
 }
 
@@ -16549,7 +22194,7 @@ func (ec *executionContext) unmarshalInputReactionFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kinds", "leaks", "by"}
+	fieldsInOrder := [...]string{"kinds", "leaks", "by", "toward", "asOf", "knownBy"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -16577,6 +22222,27 @@ func (ec *executionContext) unmarshalInputReactionFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.By = data
+		case "toward":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toward"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Toward = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
+		case "knownBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownBy"))
+			data, err := ec.unmarshalODate2ᚖliaisonᚋgraphᚋtermᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownBy = data
 		}
 	}
 	return it, nil
@@ -16647,6 +22313,271 @@ func UnmarshalReactionOrder(ctx context.Context, raw any) (graph.Order[graph.Rea
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRetrenchmentDrop(ctx context.Context, obj any) (graph.RetrenchmentDrop, error) {
+	var it graph.RetrenchmentDrop
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ties", "partners", "belowDepth", "leak", "distrust"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ties":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ties"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ties = data
+		case "partners":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partners"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partners = data
+		case "belowDepth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("belowDepth"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BelowDepth = data
+		case "leak":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leak"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Leak = data
+		case "distrust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distrust"))
+			data, err := ec.unmarshalODistrustDrop2ᚖliaisonᚋgraphᚐDistrustDrop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Distrust = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRetrenchmentDrop unmarshals raw into the RetrenchmentDrop input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRetrenchmentDrop(ctx context.Context, raw any) (graph.RetrenchmentDrop, error) {
+	var out graph.RetrenchmentDrop
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RetrenchmentDrop", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRetrenchmentParameters(ctx context.Context, obj any) (graph.RetrenchmentParameters, error) {
+	var it graph.RetrenchmentParameters
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["within"]; !present {
+		asMap["within"] = 2
+	}
+	if _, present := asMap["substitutes"]; !present {
+		asMap["substitutes"] = 20
+	}
+
+	fieldsInOrder := [...]string{"within", "substitutes"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "within":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("within"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Within = data
+		case "substitutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("substitutes"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Substitutes = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRetrenchmentParameters unmarshals raw into the RetrenchmentParameters input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRetrenchmentParameters(ctx context.Context, raw any) (graph.RetrenchmentParameters, error) {
+	var out graph.RetrenchmentParameters
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RetrenchmentParameters", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRippleParameters(ctx context.Context, obj any) (graph.RippleParameters, error) {
+	var it graph.RippleParameters
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["damping"]; !present {
+		asMap["damping"] = 0.500000
+	}
+	if _, present := asMap["maxTies"]; !present {
+		asMap["maxTies"] = 3
+	}
+	if _, present := asMap["share"]; !present {
+		asMap["share"] = 0.250000
+	}
+
+	fieldsInOrder := [...]string{"damping", "maxTies", "share", "weights"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "damping":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("damping"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Damping = data
+		case "maxTies":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maxTies"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MaxTies = data
+		case "share":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("share"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Share = data
+		case "weights":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weights"))
+			data, err := ec.unmarshalOEvidenceWeights2ᚖliaisonᚋgraphᚐEvidenceWeights(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Weights = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRippleParameters unmarshals raw into the RippleParameters input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRippleParameters(ctx context.Context, raw any) (graph.RippleParameters, error) {
+	var out graph.RippleParameters
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RippleParameters", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStatisticsParameters(ctx context.Context, obj any) (graph.StatisticsParameters, error) {
+	var it graph.StatisticsParameters
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["pivots"]; !present {
+		asMap["pivots"] = 1000
+	}
+	if _, present := asMap["seed"]; !present {
+		asMap["seed"] = 1
+	}
+	if _, present := asMap["resolution"]; !present {
+		asMap["resolution"] = 1
+	}
+
+	fieldsInOrder := [...]string{"pivots", "seed", "resolution"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "pivots":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pivots"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pivots = data
+		case "seed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seed"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seed = data
+		case "resolution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resolution"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resolution = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStatisticsParameters unmarshals raw into the StatisticsParameters input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStatisticsParameters(ctx context.Context, raw any) (graph.StatisticsParameters, error) {
+	var out graph.StatisticsParameters
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StatisticsParameters", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSupportFilter(ctx context.Context, obj any) (graph.SupportFilter, error) {
 	var it graph.SupportFilter
 	if obj == nil {
@@ -16658,7 +22589,7 @@ func (ec *executionContext) unmarshalInputSupportFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kinds", "providers", "recipients"}
+	fieldsInOrder := [...]string{"kinds", "providers", "recipients", "asOf", "knownBy"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -16686,6 +22617,20 @@ func (ec *executionContext) unmarshalInputSupportFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Recipients = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
+		case "knownBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownBy"))
+			data, err := ec.unmarshalODate2ᚖliaisonᚋgraphᚋtermᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownBy = data
 		}
 	}
 	return it, nil
@@ -17043,8 +22988,7 @@ var agencyImplementors = []string{"Agency", "Node", "Party", "SearchResult"}
 func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, obj *graph.Agency) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agencyImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17095,58 +23039,59 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "predecessors":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_predecessors(ctx, field, obj)
 				})
 		case "successors":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_successors(ctx, field, obj)
 				})
 		case "liaisons":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_liaisons(ctx, field, obj)
 				})
 		case "partners":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_partners(ctx, field, obj)
 				})
 		case "memberships":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_memberships(ctx, field, obj)
 				})
 		case "supportsGiven":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_supportsGiven(ctx, field, obj)
 				})
 		case "supportsReceived":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_supportsReceived(ctx, field, obj)
 				})
 		case "leaks":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_leaks(ctx, field, obj)
 				})
 		case "disclosures":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_disclosures(ctx, field, obj)
+				})
+		case "reactions":
+			out.ResolveConcurrently(ec.OperationContext, i, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Agency_reactions(ctx, field, obj)
+				})
+		case "reactionsToward":
+			out.ResolveConcurrently(ec.OperationContext, i, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Agency_reactionsToward(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17157,11 +23102,6 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17170,8 +23110,7 @@ var agencyConnectionImplementors = []string{"AgencyConnection"}
 func (ec *executionContext) _AgencyConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Agency]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agencyConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17192,8 +23131,7 @@ func (ec *executionContext) _AgencyConnection(ctx context.Context, sel ast.Selec
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AgencyConnection_totalCount(ctx, field, obj)
 				})
@@ -17206,11 +23144,6 @@ func (ec *executionContext) _AgencyConnection(ctx context.Context, sel ast.Selec
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17219,8 +23152,7 @@ var agencyEdgeImplementors = []string{"AgencyEdge"}
 func (ec *executionContext) _AgencyEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Agency]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agencyEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17244,11 +23176,6 @@ func (ec *executionContext) _AgencyEdge(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17257,8 +23184,7 @@ var agencyLiaisonConnectionImplementors = []string{"AgencyLiaisonConnection"}
 func (ec *executionContext) _AgencyLiaisonConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.AgencyLiaisonConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agencyLiaisonConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17279,8 +23205,7 @@ func (ec *executionContext) _AgencyLiaisonConnection(ctx context.Context, sel as
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AgencyLiaisonConnection_totalCount(ctx, field, obj)
 				})
@@ -17293,11 +23218,6 @@ func (ec *executionContext) _AgencyLiaisonConnection(ctx context.Context, sel as
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17306,8 +23226,7 @@ var agencyLiaisonEdgeImplementors = []string{"AgencyLiaisonEdge"}
 func (ec *executionContext) _AgencyLiaisonEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.AgencyLiaisonEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agencyLiaisonEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17336,11 +23255,6 @@ func (ec *executionContext) _AgencyLiaisonEdge(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17349,8 +23263,7 @@ var arrangementImplementors = []string{"Arrangement", "Node", "SearchResult"}
 func (ec *executionContext) _Arrangement(ctx context.Context, sel ast.SelectionSet, obj *graph.Arrangement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, arrangementImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17396,8 +23309,7 @@ func (ec *executionContext) _Arrangement(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "members":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Arrangement_members(ctx, field, obj)
 				})
@@ -17410,11 +23322,6 @@ func (ec *executionContext) _Arrangement(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17423,8 +23330,7 @@ var arrangementConnectionImplementors = []string{"ArrangementConnection"}
 func (ec *executionContext) _ArrangementConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Arrangement]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, arrangementConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17445,8 +23351,7 @@ func (ec *executionContext) _ArrangementConnection(ctx context.Context, sel ast.
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ArrangementConnection_totalCount(ctx, field, obj)
 				})
@@ -17459,11 +23364,6 @@ func (ec *executionContext) _ArrangementConnection(ctx context.Context, sel ast.
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17472,8 +23372,7 @@ var arrangementEdgeImplementors = []string{"ArrangementEdge"}
 func (ec *executionContext) _ArrangementEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Arrangement]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, arrangementEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17497,9 +23396,267 @@ func (ec *executionContext) _ArrangementEdge(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var backtestImplementors = []string{"Backtest"}
+
+func (ec *executionContext) _Backtest(ctx context.Context, sel ast.SelectionSet, obj *graph.Backtest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, backtestImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Backtest")
+		case "leaks":
+			out.Values[i] = ec._Backtest_leaks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scored":
+			out.Values[i] = ec._Backtest_scored(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "positives":
+			out.Values[i] = ec._Backtest_positives(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pairs":
+			out.Values[i] = ec._Backtest_pairs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "auc":
+			out.Values[i] = ec._Backtest_auc(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "low":
+			out.Values[i] = ec._Backtest_low(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "high":
+			out.Values[i] = ec._Backtest_high(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "baseline":
+			out.Values[i] = ec._Backtest_baseline(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pValue":
+			out.Values[i] = ec._Backtest_pValue(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "precisionAt":
+			out.Values[i] = ec._Backtest_precisionAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "observed":
+			out.Values[i] = ec._Backtest_observed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kinds":
+			out.Values[i] = ec._Backtest_kinds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groups":
+			out.Values[i] = ec._Backtest_groups(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "model":
+			out.Values[i] = ec._Backtest_model(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var communityImplementors = []string{"Community"}
+
+func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet, obj *graph.Community) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, communityImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Community")
+		case "number":
+			out.Values[i] = ec._Community_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "size":
+			out.Values[i] = ec._Community_size(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agencies":
+			out.Values[i] = ec._Community_agencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var comparedTieImplementors = []string{"ComparedTie"}
+
+func (ec *executionContext) _ComparedTie(ctx context.Context, sel ast.SelectionSet, obj *graph.ComparedTie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparedTieImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComparedTie")
+		case "liaison":
+			out.Values[i] = ec._ComparedTie_liaison(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reasons":
+			out.Values[i] = ec._ComparedTie_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "document":
+			out.Values[i] = ec._ComparedTie_document(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var comparisonImplementors = []string{"Comparison"}
+
+func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *graph.Comparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Comparison")
+		case "clock":
+			out.Values[i] = ec._Comparison_clock(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._Comparison_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._Comparison_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appeared":
+			out.Values[i] = ec._Comparison_appeared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalAppeared":
+			out.Values[i] = ec._Comparison_totalAppeared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "gone":
+			out.Values[i] = ec._Comparison_gone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalGone":
+			out.Values[i] = ec._Comparison_totalGone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unchanged":
+			out.Values[i] = ec._Comparison_unchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalUnchanged":
+			out.Values[i] = ec._Comparison_totalUnchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agenciesAppeared":
+			out.Values[i] = ec._Comparison_agenciesAppeared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalAgenciesAppeared":
+			out.Values[i] = ec._Comparison_totalAgenciesAppeared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agenciesGone":
+			out.Values[i] = ec._Comparison_agenciesGone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalAgenciesGone":
+			out.Values[i] = ec._Comparison_totalAgenciesGone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._Comparison_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "model":
+			out.Values[i] = ec._Comparison_model(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -17510,8 +23667,7 @@ var countryImplementors = []string{"Country", "Node", "Party", "SearchResult"}
 func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, obj *graph.Country) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17532,10 +23688,19 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "agencies":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Country_agencies(ctx, field, obj)
+				})
+		case "reactions":
+			out.ResolveConcurrently(ec.OperationContext, i, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Country_reactions(ctx, field, obj)
+				})
+		case "reactionsToward":
+			out.ResolveConcurrently(ec.OperationContext, i, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Country_reactionsToward(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17546,11 +23711,6 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17559,8 +23719,7 @@ var countryConnectionImplementors = []string{"CountryConnection"}
 func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Country]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17581,8 +23740,7 @@ func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CountryConnection_totalCount(ctx, field, obj)
 				})
@@ -17595,9 +23753,41 @@ func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var countryDistrustImplementors = []string{"CountryDistrust"}
+
+func (ec *executionContext) _CountryDistrust(ctx context.Context, sel ast.SelectionSet, obj *graph.CountryDistrust) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, countryDistrustImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CountryDistrust")
+		case "country":
+			out.Values[i] = ec._CountryDistrust_country(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._CountryDistrust_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agency":
+			out.Values[i] = ec._CountryDistrust_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -17608,8 +23798,7 @@ var countryEdgeImplementors = []string{"CountryEdge"}
 func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Country]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17633,11 +23822,6 @@ func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17646,8 +23830,7 @@ var datasetImplementors = []string{"Dataset"}
 func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, obj *graph.Dataset) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, datasetImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17681,11 +23864,6 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17694,8 +23872,7 @@ var datasetCountImplementors = []string{"DatasetCount"}
 func (ec *executionContext) _DatasetCount(ctx context.Context, sel ast.SelectionSet, obj *graph.DatasetCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, datasetCountImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17719,9 +23896,36 @@ func (ec *executionContext) _DatasetCount(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var datedStatisticsImplementors = []string{"DatedStatistics"}
+
+func (ec *executionContext) _DatedStatistics(ctx context.Context, sel ast.SelectionSet, obj *graph.DatedStatistics) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, datedStatisticsImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DatedStatistics")
+		case "date":
+			out.Values[i] = ec._DatedStatistics_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statistics":
+			out.Values[i] = ec._DatedStatistics_statistics(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -17732,8 +23936,7 @@ var disclosureImplementors = []string{"Disclosure", "Node", "SearchResult"}
 func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSet, obj *graph.Disclosure) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, disclosureImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17779,26 +23982,22 @@ func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSe
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "between":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Disclosure_between(ctx, field, obj)
 				})
 		case "concerns":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Disclosure_concerns(ctx, field, obj)
 				})
 		case "topics":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Disclosure_topics(ctx, field, obj)
 				})
 		case "liaisons":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Disclosure_liaisons(ctx, field, obj)
 				})
@@ -17811,11 +24010,6 @@ func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17824,8 +24018,7 @@ var disclosureConnectionImplementors = []string{"DisclosureConnection"}
 func (ec *executionContext) _DisclosureConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Disclosure]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, disclosureConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17846,8 +24039,7 @@ func (ec *executionContext) _DisclosureConnection(ctx context.Context, sel ast.S
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DisclosureConnection_totalCount(ctx, field, obj)
 				})
@@ -17860,11 +24052,6 @@ func (ec *executionContext) _DisclosureConnection(ctx context.Context, sel ast.S
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -17873,8 +24060,7 @@ var disclosureEdgeImplementors = []string{"DisclosureEdge"}
 func (ec *executionContext) _DisclosureEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Disclosure]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, disclosureEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17898,9 +24084,61 @@ func (ec *executionContext) _DisclosureEdge(ctx context.Context, sel ast.Selecti
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var distrustImplementors = []string{"Distrust"}
+
+func (ec *executionContext) _Distrust(ctx context.Context, sel ast.SelectionSet, obj *graph.Distrust) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, distrustImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Distrust")
+		case "agency":
+			out.Values[i] = ec._Distrust_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._Distrust_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cause":
+			out.Values[i] = ec._Distrust_cause(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chain":
+			out.Values[i] = ec._Distrust_chain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "carried":
+			out.Values[i] = ec._Distrust_carried(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "severity":
+			out.Values[i] = ec._Distrust_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "disclosures":
+			out.Values[i] = ec._Distrust_disclosures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -17911,8 +24149,7 @@ var documentImplementors = []string{"Document", "Node", "SearchResult"}
 func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *graph.Document) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -17968,16 +24205,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "derivedFrom":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Document_derivedFrom(ctx, field, obj)
 				})
 		case "disclosures":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Document_disclosures(ctx, field, obj)
+				})
+		case "reactions":
+			out.ResolveConcurrently(ec.OperationContext, i, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Document_reactions(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17988,11 +24228,6 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18001,8 +24236,7 @@ var documentConnectionImplementors = []string{"DocumentConnection"}
 func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18023,8 +24257,7 @@ func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.Sel
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DocumentConnection_totalCount(ctx, field, obj)
 				})
@@ -18037,11 +24270,6 @@ func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.Sel
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18050,8 +24278,7 @@ var documentEdgeImplementors = []string{"DocumentEdge"}
 func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18075,9 +24302,51 @@ func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var droppedTieImplementors = []string{"DroppedTie"}
+
+func (ec *executionContext) _DroppedTie(ctx context.Context, sel ast.SelectionSet, obj *graph.DroppedTie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, droppedTieImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DroppedTie")
+		case "liaison":
+			out.Values[i] = ec._DroppedTie_liaison(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partner":
+			out.Values[i] = ec._DroppedTie_partner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "because":
+			out.Values[i] = ec._DroppedTie_because(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "disclosures":
+			out.Values[i] = ec._DroppedTie_disclosures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._DroppedTie_score(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -18088,8 +24357,7 @@ var exposedTieImplementors = []string{"ExposedTie"}
 func (ec *executionContext) _ExposedTie(ctx context.Context, sel ast.SelectionSet, obj *graph.ExposedTie) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exposedTieImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18138,11 +24406,6 @@ func (ec *executionContext) _ExposedTie(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18151,8 +24414,7 @@ var exposureImplementors = []string{"Exposure"}
 func (ec *executionContext) _Exposure(ctx context.Context, sel ast.SelectionSet, obj *graph.Exposure) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exposureImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18181,11 +24443,6 @@ func (ec *executionContext) _Exposure(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18194,8 +24451,7 @@ var hopImplementors = []string{"Hop"}
 func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj *graph.Hop) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hopImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18224,11 +24480,6 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18237,8 +24488,7 @@ var leakImplementors = []string{"Leak", "Node", "SearchResult"}
 func (ec *executionContext) _Leak(ctx context.Context, sel ast.SelectionSet, obj *graph.Leak) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, leakImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18294,26 +24544,27 @@ func (ec *executionContext) _Leak(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "exposure":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leak_exposure(ctx, field, obj)
 				})
+		case "backtest":
+			out.ResolveConcurrently(ec.OperationContext, i, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Leak_backtest(ctx, field, obj)
+				})
 		case "documents":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leak_documents(ctx, field, obj)
 				})
 		case "disclosures":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leak_disclosures(ctx, field, obj)
 				})
 		case "reactions":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leak_reactions(ctx, field, obj)
 				})
@@ -18326,9 +24577,86 @@ func (ec *executionContext) _Leak(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var leakBacktestImplementors = []string{"LeakBacktest"}
+
+func (ec *executionContext) _LeakBacktest(ctx context.Context, sel ast.SelectionSet, obj *graph.LeakBacktest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, leakBacktestImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LeakBacktest")
+		case "leak":
+			out.Values[i] = ec._LeakBacktest_leak(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "holder":
+			out.Values[i] = ec._LeakBacktest_holder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "excluded":
+			out.Values[i] = ec._LeakBacktest_excluded(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._LeakBacktest_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "candidates":
+			out.Values[i] = ec._LeakBacktest_candidates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "positives":
+			out.Values[i] = ec._LeakBacktest_positives(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outside":
+			out.Values[i] = ec._LeakBacktest_outside(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ranked":
+			out.Values[i] = ec._LeakBacktest_ranked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._LeakBacktest_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "auc":
+			out.Values[i] = ec._LeakBacktest_auc(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "precisionAt":
+			out.Values[i] = ec._LeakBacktest_precisionAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "model":
+			out.Values[i] = ec._LeakBacktest_model(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -18339,8 +24667,7 @@ var leakConnectionImplementors = []string{"LeakConnection"}
 func (ec *executionContext) _LeakConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Leak]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, leakConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18361,8 +24688,7 @@ func (ec *executionContext) _LeakConnection(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._LeakConnection_totalCount(ctx, field, obj)
 				})
@@ -18375,11 +24701,6 @@ func (ec *executionContext) _LeakConnection(ctx context.Context, sel ast.Selecti
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18388,8 +24709,7 @@ var leakEdgeImplementors = []string{"LeakEdge"}
 func (ec *executionContext) _LeakEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Leak]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, leakEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18413,11 +24733,6 @@ func (ec *executionContext) _LeakEdge(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18426,8 +24741,7 @@ var liaisonImplementors = []string{"Liaison", "Node"}
 func (ec *executionContext) _Liaison(ctx context.Context, sel ast.SelectionSet, obj *graph.Liaison) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, liaisonImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18473,32 +24787,27 @@ func (ec *executionContext) _Liaison(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "knownSince":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
+			out.ResolveConcurrently(ec.OperationContext, i, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Liaison_knownSince(ctx, field, obj)
 				})
 		case "confidence":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
+			out.ResolveConcurrently(ec.OperationContext, i, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Liaison_confidence(ctx, field, obj)
 				})
 		case "leakedOnly":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Liaison_leakedOnly(ctx, field, obj)
 				})
 		case "disclosureCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Liaison_disclosureCount(ctx, field, obj)
 				})
 		case "disclosures":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Liaison_disclosures(ctx, field, obj)
 				})
@@ -18511,11 +24820,6 @@ func (ec *executionContext) _Liaison(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18524,8 +24828,7 @@ var liaisonConnectionImplementors = []string{"LiaisonConnection"}
 func (ec *executionContext) _LiaisonConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Liaison]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, liaisonConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18546,8 +24849,7 @@ func (ec *executionContext) _LiaisonConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._LiaisonConnection_totalCount(ctx, field, obj)
 				})
@@ -18560,11 +24862,6 @@ func (ec *executionContext) _LiaisonConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18573,8 +24870,7 @@ var liaisonEdgeImplementors = []string{"LiaisonEdge"}
 func (ec *executionContext) _LiaisonEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Liaison]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, liaisonEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18598,11 +24894,6 @@ func (ec *executionContext) _LiaisonEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18611,8 +24902,7 @@ var membershipImplementors = []string{"Membership"}
 func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSet, obj *graph.Membership) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, membershipImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18651,9 +24941,83 @@ func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var modelImplementors = []string{"Model"}
+
+func (ec *executionContext) _Model(ctx context.Context, sel ast.SelectionSet, obj *analysis.Model) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, modelImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Model")
+		case "name":
+			out.Values[i] = ec._Model_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Model_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parameters":
+			out.Values[i] = ec._Model_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var modelParameterImplementors = []string{"ModelParameter"}
+
+func (ec *executionContext) _ModelParameter(ctx context.Context, sel ast.SelectionSet, obj *analysis.Parameter) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, modelParameterImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ModelParameter")
+		case "name":
+			out.Values[i] = ec._ModelParameter_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._ModelParameter_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "default":
+			out.Values[i] = ec._ModelParameter_default(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "range":
+			out.Values[i] = ec._ModelParameter_range(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -18664,8 +25028,7 @@ var networkImplementors = []string{"Network"}
 func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *graph.Network) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18714,9 +25077,56 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var nodeStatisticsImplementors = []string{"NodeStatistics"}
+
+func (ec *executionContext) _NodeStatistics(ctx context.Context, sel ast.SelectionSet, obj *graph.NodeStatistics) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nodeStatisticsImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NodeStatistics")
+		case "agency":
+			out.Values[i] = ec._NodeStatistics_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "degree":
+			out.Values[i] = ec._NodeStatistics_degree(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "betweenness":
+			out.Values[i] = ec._NodeStatistics_betweenness(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "component":
+			out.Values[i] = ec._NodeStatistics_component(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "community":
+			out.Values[i] = ec._NodeStatistics_community(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cut":
+			out.Values[i] = ec._NodeStatistics_cut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -18727,8 +25137,7 @@ var noteImplementors = []string{"Note"}
 func (ec *executionContext) _Note(ctx context.Context, sel ast.SelectionSet, obj *graph.Note) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, noteImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18762,11 +25171,6 @@ func (ec *executionContext) _Note(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18775,8 +25179,7 @@ var pageInfoImplementors = []string{"PageInfo"}
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *graph.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18810,11 +25213,6 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18823,8 +25221,7 @@ var partnerConnectionImplementors = []string{"PartnerConnection"}
 func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.PartnerConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18845,8 +25242,7 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._PartnerConnection_totalCount(ctx, field, obj)
 				})
@@ -18859,11 +25255,6 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18872,8 +25263,7 @@ var partnerEdgeImplementors = []string{"PartnerEdge"}
 func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.PartnerEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18902,9 +25292,71 @@ func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var partnerLossImplementors = []string{"PartnerLoss"}
+
+func (ec *executionContext) _PartnerLoss(ctx context.Context, sel ast.SelectionSet, obj *graph.PartnerLoss) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, partnerLossImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PartnerLoss")
+		case "partner":
+			out.Values[i] = ec._PartnerLoss_partner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "liaison":
+			out.Values[i] = ec._PartnerLoss_liaison(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loss":
+			out.Values[i] = ec._PartnerLoss_loss(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ownLoss":
+			out.Values[i] = ec._PartnerLoss_ownLoss(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leverage":
+			out.Values[i] = ec._PartnerLoss_leverage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._PartnerLoss_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._PartnerLoss_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "supportGiven":
+			out.Values[i] = ec._PartnerLoss_supportGiven(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "supportReceived":
+			out.Values[i] = ec._PartnerLoss_supportReceived(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -18915,8 +25367,7 @@ var pathImplementors = []string{"Path"}
 func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *graph.Path) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -18934,6 +25385,11 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 		case "closeness":
 			out.Values[i] = ec._Path_closeness(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cost":
+			out.Values[i] = ec._Path_cost(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "weakestLink":
@@ -18955,11 +25411,6 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -18968,8 +25419,7 @@ var pathResultImplementors = []string{"PathResult"}
 func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSet, obj *graph.PathResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathResultImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19004,6 +25454,11 @@ func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "model":
+			out.Values[i] = ec._PathResult_model(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -19013,9 +25468,41 @@ func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var precisionAtImplementors = []string{"PrecisionAt"}
+
+func (ec *executionContext) _PrecisionAt(ctx context.Context, sel ast.SelectionSet, obj *analysis.AtK) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, precisionAtImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PrecisionAt")
+		case "k":
+			out.Values[i] = ec._PrecisionAt_k(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "precision":
+			out.Values[i] = ec._PrecisionAt_precision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "baseline":
+			out.Values[i] = ec._PrecisionAt_baseline(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -19196,6 +25683,42 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_network(ctx, field)
 				})
+		case "ripple":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ripple(ctx, field)
+				})
+		case "retrenchment":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_retrenchment(ctx, field)
+				})
+		case "compare":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_compare(ctx, field)
+				})
+		case "statistics":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_statistics(ctx, field)
+				})
+		case "statisticsByDate":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_statisticsByDate(ctx, field)
+				})
+		case "backtest":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_backtest(ctx, field)
+				})
 		case "dataset":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -19233,13 +25756,59 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 	return out
 }
 
+var rankedCountryImplementors = []string{"RankedCountry"}
+
+func (ec *executionContext) _RankedCountry(ctx context.Context, sel ast.SelectionSet, obj *graph.RankedCountry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rankedCountryImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RankedCountry")
+		case "country":
+			out.Values[i] = ec._RankedCountry_country(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._RankedCountry_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rank":
+			out.Values[i] = ec._RankedCountry_rank(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agency":
+			out.Values[i] = ec._RankedCountry_agency(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reactions":
+			out.Values[i] = ec._RankedCountry_reactions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 var reactionImplementors = []string{"Reaction", "Node", "SearchResult"}
 
 func (ec *executionContext) _Reaction(ctx context.Context, sel ast.SelectionSet, obj *graph.Reaction) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19298,11 +25867,6 @@ func (ec *executionContext) _Reaction(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19311,8 +25875,7 @@ var reactionConnectionImplementors = []string{"ReactionConnection"}
 func (ec *executionContext) _ReactionConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Reaction]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactionConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19333,8 +25896,7 @@ func (ec *executionContext) _ReactionConnection(ctx context.Context, sel ast.Sel
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ReactionConnection_totalCount(ctx, field, obj)
 				})
@@ -19347,9 +25909,36 @@ func (ec *executionContext) _ReactionConnection(ctx context.Context, sel ast.Sel
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var reactionCountImplementors = []string{"ReactionCount"}
+
+func (ec *executionContext) _ReactionCount(ctx context.Context, sel ast.SelectionSet, obj *analysis.KindCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reactionCountImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReactionCount")
+		case "kind":
+			out.Values[i] = ec._ReactionCount_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._ReactionCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -19360,8 +25949,7 @@ var reactionEdgeImplementors = []string{"ReactionEdge"}
 func (ec *executionContext) _ReactionEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Reaction]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactionEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19385,9 +25973,215 @@ func (ec *executionContext) _ReactionEdge(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var reactionGroupCountImplementors = []string{"ReactionGroupCount"}
+
+func (ec *executionContext) _ReactionGroupCount(ctx context.Context, sel ast.SelectionSet, obj *analysis.GroupCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reactionGroupCountImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReactionGroupCount")
+		case "group":
+			out.Values[i] = ec._ReactionGroupCount_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._ReactionGroupCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var retrenchmentImplementors = []string{"Retrenchment"}
+
+func (ec *executionContext) _Retrenchment(ctx context.Context, sel ast.SelectionSet, obj *graph.Retrenchment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retrenchmentImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Retrenchment")
+		case "agency":
+			out.Values[i] = ec._Retrenchment_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dropped":
+			out.Values[i] = ec._Retrenchment_dropped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalDropped":
+			out.Values[i] = ec._Retrenchment_totalDropped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loss":
+			out.Values[i] = ec._Retrenchment_loss(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._Retrenchment_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._Retrenchment_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lostCountries":
+			out.Values[i] = ec._Retrenchment_lostCountries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lostTopics":
+			out.Values[i] = ec._Retrenchment_lostTopics(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "singleProviders":
+			out.Values[i] = ec._Retrenchment_singleProviders(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unreachable":
+			out.Values[i] = ec._Retrenchment_unreachable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalUnreachable":
+			out.Values[i] = ec._Retrenchment_totalUnreachable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "substitutes":
+			out.Values[i] = ec._Retrenchment_substitutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalSubstitutes":
+			out.Values[i] = ec._Retrenchment_totalSubstitutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partners":
+			out.Values[i] = ec._Retrenchment_partners(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._Retrenchment_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._Retrenchment_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "model":
+			out.Values[i] = ec._Retrenchment_model(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var rippleImplementors = []string{"Ripple"}
+
+func (ec *executionContext) _Ripple(ctx context.Context, sel ast.SelectionSet, obj *graph.Ripple) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rippleImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Ripple")
+		case "leak":
+			out.Values[i] = ec._Ripple_leak(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "holder":
+			out.Values[i] = ec._Ripple_holder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "gravity":
+			out.Values[i] = ec._Ripple_gravity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "disclosureCount":
+			out.Values[i] = ec._Ripple_disclosureCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scores":
+			out.Values[i] = ec._Ripple_scores(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalScores":
+			out.Values[i] = ec._Ripple_totalScores(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._Ripple_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "countries":
+			out.Values[i] = ec._Ripple_countries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._Ripple_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "model":
+			out.Values[i] = ec._Ripple_model(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -19395,11 +26189,10 @@ func (ec *executionContext) _ReactionEdge(ctx context.Context, sel ast.Selection
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.SearchResult]) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.SearchConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19428,21 +26221,15 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
 var searchEdgeImplementors = []string{"SearchEdge"}
 
-func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.SearchResult]) graphql.Marshaler {
+func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.SearchEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19457,6 +26244,11 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "match":
+			out.Values[i] = ec._SearchEdge_match(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -19466,9 +26258,289 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var searchMatchImplementors = []string{"SearchMatch"}
+
+func (ec *executionContext) _SearchMatch(ctx context.Context, sel ast.SelectionSet, obj *graph.SearchMatch) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, searchMatchImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SearchMatch")
+		case "field":
+			out.Values[i] = ec._SearchMatch_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._SearchMatch_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cutBefore":
+			out.Values[i] = ec._SearchMatch_cutBefore(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cutAfter":
+			out.Values[i] = ec._SearchMatch_cutAfter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fragments":
+			out.Values[i] = ec._SearchMatch_fragments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var singleProviderImplementors = []string{"SingleProvider"}
+
+func (ec *executionContext) _SingleProvider(ctx context.Context, sel ast.SelectionSet, obj *graph.SingleProvider) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, singleProviderImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SingleProvider")
+		case "topic":
+			out.Values[i] = ec._SingleProvider_topic(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partner":
+			out.Values[i] = ec._SingleProvider_partner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._SingleProvider_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var standingImplementors = []string{"Standing"}
+
+func (ec *executionContext) _Standing(ctx context.Context, sel ast.SelectionSet, obj *analysis.Standing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standingImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Standing")
+		case "partners":
+			out.Values[i] = ec._Standing_partners(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "countries":
+			out.Values[i] = ec._Standing_countries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "topics":
+			out.Values[i] = ec._Standing_topics(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "within":
+			out.Values[i] = ec._Standing_within(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reachable":
+			out.Values[i] = ec._Standing_reachable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "meanDistance":
+			out.Values[i] = ec._Standing_meanDistance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var statisticsImplementors = []string{"Statistics"}
+
+func (ec *executionContext) _Statistics(ctx context.Context, sel ast.SelectionSet, obj *graph.Statistics) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statisticsImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Statistics")
+		case "agencies":
+			out.Values[i] = ec._Statistics_agencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "liaisons":
+			out.Values[i] = ec._Statistics_liaisons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "countries":
+			out.Values[i] = ec._Statistics_countries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "density":
+			out.Values[i] = ec._Statistics_density(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "meanDegree":
+			out.Values[i] = ec._Statistics_meanDegree(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "components":
+			out.Values[i] = ec._Statistics_components(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalComponents":
+			out.Values[i] = ec._Statistics_totalComponents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "modularity":
+			out.Values[i] = ec._Statistics_modularity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "noCommunities":
+			out.Values[i] = ec._Statistics_noCommunities(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pivots":
+			out.Values[i] = ec._Statistics_pivots(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._Statistics_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bridges":
+			out.Values[i] = ec._Statistics_bridges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalBridges":
+			out.Values[i] = ec._Statistics_totalBridges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "communities":
+			out.Values[i] = ec._Statistics_communities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCommunities":
+			out.Values[i] = ec._Statistics_totalCommunities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._Statistics_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "model":
+			out.Values[i] = ec._Statistics_model(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var substituteImplementors = []string{"Substitute"}
+
+func (ec *executionContext) _Substitute(ctx context.Context, sel ast.SelectionSet, obj *graph.Substitute) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, substituteImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Substitute")
+		case "agency":
+			out.Values[i] = ec._Substitute_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "topics":
+			out.Values[i] = ec._Substitute_topics(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "distance":
+			out.Values[i] = ec._Substitute_distance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "through":
+			out.Values[i] = ec._Substitute_through(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -19479,8 +26551,7 @@ var supportImplementors = []string{"Support", "Node"}
 func (ec *executionContext) _Support(ctx context.Context, sel ast.SelectionSet, obj *graph.Support) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, supportImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19534,11 +26605,6 @@ func (ec *executionContext) _Support(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19547,8 +26613,7 @@ var supportConnectionImplementors = []string{"SupportConnection"}
 func (ec *executionContext) _SupportConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Support]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, supportConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19569,8 +26634,7 @@ func (ec *executionContext) _SupportConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._SupportConnection_totalCount(ctx, field, obj)
 				})
@@ -19583,11 +26647,6 @@ func (ec *executionContext) _SupportConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19596,8 +26655,7 @@ var supportEdgeImplementors = []string{"SupportEdge"}
 func (ec *executionContext) _SupportEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Support]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, supportEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19621,9 +26679,36 @@ func (ec *executionContext) _SupportEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var textFragmentImplementors = []string{"TextFragment"}
+
+func (ec *executionContext) _TextFragment(ctx context.Context, sel ast.SelectionSet, obj *graph.TextFragment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, textFragmentImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TextFragment")
+		case "text":
+			out.Values[i] = ec._TextFragment_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "matched":
+			out.Values[i] = ec._TextFragment_matched(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -19634,8 +26719,7 @@ var topicImplementors = []string{"Topic", "Node", "SearchResult"}
 func (ec *executionContext) _Topic(ctx context.Context, sel ast.SelectionSet, obj *graph.Topic) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, topicImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19651,20 +26735,17 @@ func (ec *executionContext) _Topic(ctx context.Context, sel ast.SelectionSet, ob
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "broader":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
+			out.ResolveConcurrently(ec.OperationContext, i, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Topic_broader(ctx, field, obj)
 				})
 		case "narrower":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Topic_narrower(ctx, field, obj)
 				})
 		case "disclosures":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Topic_disclosures(ctx, field, obj)
 				})
@@ -19677,11 +26758,6 @@ func (ec *executionContext) _Topic(ctx context.Context, sel ast.SelectionSet, ob
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19690,8 +26766,7 @@ var topicConnectionImplementors = []string{"TopicConnection"}
 func (ec *executionContext) _TopicConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[graph.Topic]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, topicConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19712,8 +26787,7 @@ func (ec *executionContext) _TopicConnection(ctx context.Context, sel ast.Select
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+			out.ResolveConcurrently(ec.OperationContext, i, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._TopicConnection_totalCount(ctx, field, obj)
 				})
@@ -19726,11 +26800,6 @@ func (ec *executionContext) _TopicConnection(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19739,8 +26808,7 @@ var topicEdgeImplementors = []string{"TopicEdge"}
 func (ec *executionContext) _TopicEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[graph.Topic]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, topicEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19764,9 +26832,41 @@ func (ec *executionContext) _TopicEdge(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
+	return out
+}
+
+var unreachableImplementors = []string{"Unreachable"}
+
+func (ec *executionContext) _Unreachable(ctx context.Context, sel ast.SelectionSet, obj *graph.Unreachable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unreachableImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Unreachable")
+		case "agency":
+			out.Values[i] = ec._Unreachable_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._Unreachable_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._Unreachable_after(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
 	}
 
 	return out
@@ -19777,8 +26877,7 @@ var __DirectiveImplementors = []string{"__Directive"}
 func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionSet, obj *introspection.Directive) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, __DirectiveImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19817,11 +26916,6 @@ func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19830,8 +26924,7 @@ var __EnumValueImplementors = []string{"__EnumValue"}
 func (ec *executionContext) ___EnumValue(ctx context.Context, sel ast.SelectionSet, obj *introspection.EnumValue) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, __EnumValueImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19865,11 +26958,6 @@ func (ec *executionContext) ___EnumValue(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19878,8 +26966,7 @@ var __FieldImplementors = []string{"__Field"}
 func (ec *executionContext) ___Field(ctx context.Context, sel ast.SelectionSet, obj *introspection.Field) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, __FieldImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19923,11 +27010,6 @@ func (ec *executionContext) ___Field(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19936,8 +27018,7 @@ var __InputValueImplementors = []string{"__InputValue"}
 func (ec *executionContext) ___InputValue(ctx context.Context, sel ast.SelectionSet, obj *introspection.InputValue) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, __InputValueImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -19981,11 +27062,6 @@ func (ec *executionContext) ___InputValue(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -19994,8 +27070,7 @@ var __SchemaImplementors = []string{"__Schema"}
 func (ec *executionContext) ___Schema(ctx context.Context, sel ast.SelectionSet, obj *introspection.Schema) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, __SchemaImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -20039,11 +27114,6 @@ func (ec *executionContext) ___Schema(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -20052,8 +27122,7 @@ var __TypeImplementors = []string{"__Type"}
 func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, obj *introspection.Type) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, __TypeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
+	out := lean.NewObject(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -20122,11 +27191,6 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
 	return out
 }
 
@@ -20140,10 +27204,10 @@ func (ec *executionContext) marshalNAgency2liaisonᚋgraphᚐAgency(ctx context.
 
 func (ec *executionContext) marshalNAgency2ᚕliaisonᚋgraphᚐAgencyᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Agency) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Agency", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAgency2liaisonᚋgraphᚐAgency(ctx, sel, v[i])
+		return ec._Agency(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20155,6 +27219,14 @@ func (ec *executionContext) marshalNAgency2ᚕliaisonᚋgraphᚐAgencyᚄ(ctx co
 	return ret
 }
 
+func (ec *executionContext) marshalNAgency2ᚖliaisonᚋgraphᚐAgency(ctx context.Context, sel ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Agency!")
+		return graphql.Null
+	}
+	return ec._Agency(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAgencyConnection2liaisonᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v graph.Connection[graph.Agency]) graphql.Marshaler {
 	return ec._AgencyConnection(ctx, sel, &v)
 }
@@ -20164,10 +27236,10 @@ func (ec *executionContext) marshalNAgencyEdge2liaisonᚋgraphᚐEdge(ctx contex
 }
 
 func (ec *executionContext) marshalNAgencyEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Agency]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAgencyEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._AgencyEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20203,10 +27275,10 @@ func (ec *executionContext) marshalNAgencyLiaisonEdge2liaisonᚋgraphᚐAgencyLi
 }
 
 func (ec *executionContext) marshalNAgencyLiaisonEdge2ᚕliaisonᚋgraphᚐAgencyLiaisonEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.AgencyLiaisonEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAgencyLiaisonEdge2liaisonᚋgraphᚐAgencyLiaisonEdge(ctx, sel, v[i])
+		return ec._AgencyLiaisonEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20239,10 +27311,10 @@ func (ec *executionContext) marshalNArrangement2liaisonᚋgraphᚐArrangement(ct
 
 func (ec *executionContext) marshalNArrangement2ᚕliaisonᚋgraphᚐArrangementᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Arrangement) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Arrangement", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNArrangement2liaisonᚋgraphᚐArrangement(ctx, sel, v[i])
+		return ec._Arrangement(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20259,10 +27331,10 @@ func (ec *executionContext) marshalNArrangementEdge2liaisonᚋgraphᚐEdge(ctx c
 }
 
 func (ec *executionContext) marshalNArrangementEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Arrangement]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNArrangementEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._ArrangementEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20333,6 +27405,106 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNChangeReason2liaisonᚋgraphᚋanalysisᚐChangeReason(ctx context.Context, v any) (analysis.ChangeReason, error) {
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.ChangeReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeReason2liaisonᚋgraphᚋanalysisᚐChangeReason(ctx context.Context, sel ast.SelectionSet, v analysis.ChangeReason) graphql.Marshaler {
+	_ = sel
+	res := gate.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ChangeReason!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNChangeReason2ᚕliaisonᚋgraphᚋanalysisᚐChangeReasonᚄ(ctx context.Context, v any) ([]analysis.ChangeReason, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]analysis.ChangeReason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNChangeReason2liaisonᚋgraphᚋanalysisᚐChangeReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNChangeReason2ᚕliaisonᚋgraphᚋanalysisᚐChangeReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.ChangeReason) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNChangeReason2liaisonᚋgraphᚋanalysisᚐChangeReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNClock2liaisonᚋgraphᚋanalysisᚐClock(ctx context.Context, v any) (analysis.Clock, error) {
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.Clock(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClock2liaisonᚋgraphᚋanalysisᚐClock(ctx context.Context, sel ast.SelectionSet, v analysis.Clock) graphql.Marshaler {
+	_ = sel
+	res := gate.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Clock!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCommunity2liaisonᚋgraphᚐCommunity(ctx context.Context, sel ast.SelectionSet, v graph.Community) graphql.Marshaler {
+	return ec._Community(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCommunity2ᚕliaisonᚋgraphᚐCommunityᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Community) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._Community(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNComparedTie2liaisonᚋgraphᚐComparedTie(ctx context.Context, sel ast.SelectionSet, v graph.ComparedTie) graphql.Marshaler {
+	return ec._ComparedTie(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNComparedTie2ᚕliaisonᚋgraphᚐComparedTieᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ComparedTie) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._ComparedTie(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNConfidence2liaisonᚋgraphᚋtermᚐConfidence(ctx context.Context, v any) (term.Confidence, error) {
 	tmp, err := gate.UnmarshalString(v)
 	res := term.Confidence(tmp)
@@ -20354,10 +27526,30 @@ func (ec *executionContext) marshalNCountry2liaisonᚋgraphᚐCountry(ctx contex
 
 func (ec *executionContext) marshalNCountry2ᚕliaisonᚋgraphᚐCountryᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Country) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Country", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountry2liaisonᚋgraphᚐCountry(ctx, sel, v[i])
+		return ec._Country(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCountryDistrust2liaisonᚋgraphᚐCountryDistrust(ctx context.Context, sel ast.SelectionSet, v graph.CountryDistrust) graphql.Marshaler {
+	return ec._CountryDistrust(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCountryDistrust2ᚕliaisonᚋgraphᚐCountryDistrustᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.CountryDistrust) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._CountryDistrust(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20374,10 +27566,10 @@ func (ec *executionContext) marshalNCountryEdge2liaisonᚋgraphᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNCountryEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Country]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountryEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._CountryEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20409,10 +27601,10 @@ func (ec *executionContext) marshalNDatasetCount2liaisonᚋgraphᚐDatasetCount(
 }
 
 func (ec *executionContext) marshalNDatasetCount2ᚕliaisonᚋgraphᚐDatasetCountᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.DatasetCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDatasetCount2liaisonᚋgraphᚐDatasetCount(ctx, sel, v[i])
+		return ec._DatasetCount(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20424,16 +27616,59 @@ func (ec *executionContext) marshalNDatasetCount2ᚕliaisonᚋgraphᚐDatasetCou
 	return ret
 }
 
+func (ec *executionContext) unmarshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx context.Context, v any) (term.Date, error) {
+	var res term.Date
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx context.Context, sel ast.SelectionSet, v term.Date) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNDate2ᚕliaisonᚋgraphᚋtermᚐDateᚄ(ctx context.Context, v any) ([]term.Date, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]term.Date, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDate2ᚕliaisonᚋgraphᚋtermᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []term.Date) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDate2liaisonᚋgraphᚋtermᚐDate(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDatedStatistics2liaisonᚋgraphᚐDatedStatistics(ctx context.Context, sel ast.SelectionSet, v graph.DatedStatistics) graphql.Marshaler {
+	return ec._DatedStatistics(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNDisclosure2liaisonᚋgraphᚐDisclosure(ctx context.Context, sel ast.SelectionSet, v graph.Disclosure) graphql.Marshaler {
 	return ec._Disclosure(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNDisclosure2ᚕliaisonᚋgraphᚐDisclosureᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Disclosure) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Disclosure", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDisclosure2liaisonᚋgraphᚐDisclosure(ctx, sel, v[i])
+		return ec._Disclosure(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20454,10 +27689,10 @@ func (ec *executionContext) marshalNDisclosureEdge2liaisonᚋgraphᚐEdge(ctx co
 }
 
 func (ec *executionContext) marshalNDisclosureEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Disclosure]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDisclosureEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._DisclosureEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20484,16 +27719,51 @@ func (ec *executionContext) marshalNDisclosureOrderField2liaisonᚋgraphᚐDiscl
 	return res
 }
 
+func (ec *executionContext) marshalNDistrust2liaisonᚋgraphᚐDistrust(ctx context.Context, sel ast.SelectionSet, v graph.Distrust) graphql.Marshaler {
+	return ec._Distrust(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDistrust2ᚕliaisonᚋgraphᚐDistrustᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Distrust) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._Distrust(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDistrustCause2liaisonᚋgraphᚋanalysisᚐCause(ctx context.Context, v any) (analysis.Cause, error) {
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.Cause(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDistrustCause2liaisonᚋgraphᚋanalysisᚐCause(ctx context.Context, sel ast.SelectionSet, v analysis.Cause) graphql.Marshaler {
+	_ = sel
+	res := gate.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DistrustCause!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNDocument2liaisonᚋgraphᚐDocument(ctx context.Context, sel ast.SelectionSet, v graph.Document) graphql.Marshaler {
 	return ec._Document(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNDocument2ᚕliaisonᚋgraphᚐDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Document) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Document", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDocument2liaisonᚋgraphᚐDocument(ctx, sel, v[i])
+		return ec._Document(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20514,10 +27784,10 @@ func (ec *executionContext) marshalNDocumentEdge2liaisonᚋgraphᚐEdge(ctx cont
 }
 
 func (ec *executionContext) marshalNDocumentEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Document]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDocumentEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._DocumentEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20559,15 +27829,80 @@ func (ec *executionContext) marshalNDocumentOrderField2liaisonᚋgraphᚐDocumen
 	return res
 }
 
+func (ec *executionContext) unmarshalNDropReason2liaisonᚋgraphᚋanalysisᚐDropReason(ctx context.Context, v any) (analysis.DropReason, error) {
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.DropReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDropReason2liaisonᚋgraphᚋanalysisᚐDropReason(ctx context.Context, sel ast.SelectionSet, v analysis.DropReason) graphql.Marshaler {
+	_ = sel
+	res := gate.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DropReason!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDropReason2ᚕliaisonᚋgraphᚋanalysisᚐDropReasonᚄ(ctx context.Context, v any) ([]analysis.DropReason, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]analysis.DropReason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDropReason2liaisonᚋgraphᚋanalysisᚐDropReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDropReason2ᚕliaisonᚋgraphᚋanalysisᚐDropReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.DropReason) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDropReason2liaisonᚋgraphᚋanalysisᚐDropReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDroppedTie2liaisonᚋgraphᚐDroppedTie(ctx context.Context, sel ast.SelectionSet, v graph.DroppedTie) graphql.Marshaler {
+	return ec._DroppedTie(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDroppedTie2ᚕliaisonᚋgraphᚐDroppedTieᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.DroppedTie) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._DroppedTie(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNExposedTie2liaisonᚋgraphᚐExposedTie(ctx context.Context, sel ast.SelectionSet, v graph.ExposedTie) graphql.Marshaler {
 	return ec._ExposedTie(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNExposedTie2ᚕliaisonᚋgraphᚐExposedTieᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ExposedTie) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNExposedTie2liaisonᚋgraphᚐExposedTie(ctx, sel, v[i])
+		return ec._ExposedTie(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20613,7 +27948,7 @@ func (ec *executionContext) unmarshalNFamily2ᚕliaisonᚋgraphᚋtermᚐFamily�
 }
 
 func (ec *executionContext) marshalNFamily2ᚕliaisonᚋgraphᚋtermᚐFamilyᚄ(ctx context.Context, sel ast.SelectionSet, v []term.Family) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFamily2liaisonᚋgraphᚋtermᚐFamily(ctx, sel, v[i])
@@ -20647,10 +27982,10 @@ func (ec *executionContext) marshalNHop2liaisonᚋgraphᚐHop(ctx context.Contex
 }
 
 func (ec *executionContext) marshalNHop2ᚕliaisonᚋgraphᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Hop) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHop2liaisonᚋgraphᚐHop(ctx, sel, v[i])
+		return ec._Hop(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20719,16 +28054,65 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) unmarshalNInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNLeak2liaisonᚋgraphᚐLeak(ctx context.Context, sel ast.SelectionSet, v graph.Leak) graphql.Marshaler {
 	return ec._Leak(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNLeak2ᚕliaisonᚋgraphᚐLeakᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Leak) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Leak", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLeak2liaisonᚋgraphᚐLeak(ctx, sel, v[i])
+		return ec._Leak(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLeakBacktest2liaisonᚋgraphᚐLeakBacktest(ctx context.Context, sel ast.SelectionSet, v graph.LeakBacktest) graphql.Marshaler {
+	return ec._LeakBacktest(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLeakBacktest2ᚕliaisonᚋgraphᚐLeakBacktestᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.LeakBacktest) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._LeakBacktest(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20745,10 +28129,10 @@ func (ec *executionContext) marshalNLeakEdge2liaisonᚋgraphᚐEdge(ctx context.
 }
 
 func (ec *executionContext) marshalNLeakEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Leak]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLeakEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._LeakEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20796,10 +28180,10 @@ func (ec *executionContext) marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx contex
 
 func (ec *executionContext) marshalNLiaison2ᚕliaisonᚋgraphᚐLiaisonᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Liaison) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Liaison", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLiaison2liaisonᚋgraphᚐLiaison(ctx, sel, v[i])
+		return ec._Liaison(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20811,15 +28195,23 @@ func (ec *executionContext) marshalNLiaison2ᚕliaisonᚋgraphᚐLiaisonᚄ(ctx 
 	return ret
 }
 
+func (ec *executionContext) marshalNLiaison2ᚖliaisonᚋgraphᚐLiaison(ctx context.Context, sel ast.SelectionSet, v *graph.Liaison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Liaison!")
+		return graphql.Null
+	}
+	return ec._Liaison(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNLiaisonEdge2liaisonᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[graph.Liaison]) graphql.Marshaler {
 	return ec._LiaisonEdge(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNLiaisonEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Liaison]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLiaisonEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._LiaisonEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20851,10 +28243,54 @@ func (ec *executionContext) marshalNMembership2liaisonᚋgraphᚐMembership(ctx 
 }
 
 func (ec *executionContext) marshalNMembership2ᚕliaisonᚋgraphᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Membership) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMembership2liaisonᚋgraphᚐMembership(ctx, sel, v[i])
+		return ec._Membership(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNModel2liaisonᚋgraphᚋanalysisᚐModel(ctx context.Context, sel ast.SelectionSet, v analysis.Model) graphql.Marshaler {
+	return ec._Model(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNModelParameter2liaisonᚋgraphᚋanalysisᚐParameter(ctx context.Context, sel ast.SelectionSet, v analysis.Parameter) graphql.Marshaler {
+	return ec._ModelParameter(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNModelParameter2ᚕliaisonᚋgraphᚋanalysisᚐParameterᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.Parameter) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._ModelParameter(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNodeStatistics2liaisonᚋgraphᚐNodeStatistics(ctx context.Context, sel ast.SelectionSet, v graph.NodeStatistics) graphql.Marshaler {
+	return ec._NodeStatistics(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNNodeStatistics2ᚕliaisonᚋgraphᚐNodeStatisticsᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.NodeStatistics) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._NodeStatistics(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20871,10 +28307,10 @@ func (ec *executionContext) marshalNNote2liaisonᚋgraphᚐNote(ctx context.Cont
 }
 
 func (ec *executionContext) marshalNNote2ᚕliaisonᚋgraphᚐNoteᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Note) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNote2liaisonᚋgraphᚐNote(ctx, sel, v[i])
+		return ec._Note(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20944,10 +28380,30 @@ func (ec *executionContext) marshalNPartnerEdge2liaisonᚋgraphᚐPartnerEdge(ct
 }
 
 func (ec *executionContext) marshalNPartnerEdge2ᚕliaisonᚋgraphᚐPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.PartnerEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPartnerEdge2liaisonᚋgraphᚐPartnerEdge(ctx, sel, v[i])
+		return ec._PartnerEdge(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPartnerLoss2liaisonᚋgraphᚐPartnerLoss(ctx context.Context, sel ast.SelectionSet, v graph.PartnerLoss) graphql.Marshaler {
+	return ec._PartnerLoss(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPartnerLoss2ᚕliaisonᚋgraphᚐPartnerLossᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.PartnerLoss) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._PartnerLoss(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20972,10 +28428,50 @@ func (ec *executionContext) marshalNPath2liaisonᚋgraphᚐPath(ctx context.Cont
 }
 
 func (ec *executionContext) marshalNPath2ᚕliaisonᚋgraphᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Path) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPath2liaisonᚋgraphᚐPath(ctx, sel, v[i])
+		return ec._Path(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPrecisionAt2liaisonᚋgraphᚋanalysisᚐAtK(ctx context.Context, sel ast.SelectionSet, v analysis.AtK) graphql.Marshaler {
+	return ec._PrecisionAt(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPrecisionAt2ᚕliaisonᚋgraphᚋanalysisᚐAtKᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.AtK) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._PrecisionAt(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRankedCountry2liaisonᚋgraphᚐRankedCountry(ctx context.Context, sel ast.SelectionSet, v graph.RankedCountry) graphql.Marshaler {
+	return ec._RankedCountry(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRankedCountry2ᚕliaisonᚋgraphᚐRankedCountryᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RankedCountry) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._RankedCountry(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -20992,10 +28488,10 @@ func (ec *executionContext) marshalNReaction2liaisonᚋgraphᚐReaction(ctx cont
 }
 
 func (ec *executionContext) marshalNReaction2ᚕliaisonᚋgraphᚐReactionᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Reaction) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReaction2liaisonᚋgraphᚐReaction(ctx, sel, v[i])
+		return ec._Reaction(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21011,15 +28507,70 @@ func (ec *executionContext) marshalNReactionConnection2liaisonᚋgraphᚐConnect
 	return ec._ReactionConnection(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNReactionCount2liaisonᚋgraphᚋanalysisᚐKindCount(ctx context.Context, sel ast.SelectionSet, v analysis.KindCount) graphql.Marshaler {
+	return ec._ReactionCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReactionCount2ᚕliaisonᚋgraphᚋanalysisᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.KindCount) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._ReactionCount(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNReactionEdge2liaisonᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[graph.Reaction]) graphql.Marshaler {
 	return ec._ReactionEdge(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNReactionEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Reaction]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReactionEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._ReactionEdge(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNReactionGroup2liaisonᚋgraphᚋanalysisᚐReactionGroup(ctx context.Context, v any) (analysis.ReactionGroup, error) {
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.ReactionGroup(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReactionGroup2liaisonᚋgraphᚋanalysisᚐReactionGroup(ctx context.Context, sel ast.SelectionSet, v analysis.ReactionGroup) graphql.Marshaler {
+	_ = sel
+	res := gate.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReactionGroup!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNReactionGroupCount2liaisonᚋgraphᚋanalysisᚐGroupCount(ctx context.Context, sel ast.SelectionSet, v analysis.GroupCount) graphql.Marshaler {
+	return ec._ReactionGroupCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReactionGroupCount2ᚕliaisonᚋgraphᚋanalysisᚐGroupCountᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.GroupCount) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._ReactionGroupCount(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21076,15 +28627,20 @@ func (ec *executionContext) marshalNRegion2liaisonᚋgraphᚋtermᚐRegion(ctx c
 	return res
 }
 
-func (ec *executionContext) marshalNSearchEdge2liaisonᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[graph.SearchResult]) graphql.Marshaler {
+func (ec *executionContext) unmarshalNRetrenchmentDrop2liaisonᚋgraphᚐRetrenchmentDrop(ctx context.Context, v any) (graph.RetrenchmentDrop, error) {
+	res, err := ec.unmarshalInputRetrenchmentDrop(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSearchEdge2liaisonᚋgraphᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v graph.SearchEdge) graphql.Marshaler {
 	return ec._SearchEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.SearchResult]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚕliaisonᚋgraphᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.SearchEdge) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._SearchEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21094,6 +28650,21 @@ func (ec *executionContext) marshalNSearchEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx 
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNSearchField2liaisonᚋgraphᚐSearchField(ctx context.Context, v any) (graph.SearchField, error) {
+	tmp, err := gate.UnmarshalString(v)
+	res := graph.SearchField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSearchField2liaisonᚋgraphᚐSearchField(ctx context.Context, sel ast.SelectionSet, v graph.SearchField) graphql.Marshaler {
+	_ = sel
+	res := gate.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SearchField!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNSearchKind2liaisonᚋgraphᚐSearchKind(ctx context.Context, v any) (graph.SearchKind, error) {
@@ -21109,6 +28680,10 @@ func (ec *executionContext) marshalNSearchKind2liaisonᚋgraphᚐSearchKind(ctx 
 		graphql.AddInvalidNullFromMarshaler(ctx, "SearchKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSearchMatch2liaisonᚋgraphᚐSearchMatch(ctx context.Context, sel ast.SelectionSet, v graph.SearchMatch) graphql.Marshaler {
+	return ec._SearchMatch(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNSearchResult2liaisonᚋgraphᚐSearchResult(ctx context.Context, sel ast.SelectionSet, v graph.SearchResult) graphql.Marshaler {
@@ -21218,6 +28793,34 @@ func (ec *executionContext) marshalNSearchResult2ᚕliaisonᚋgraphᚐSearchResu
 	return ret
 }
 
+func (ec *executionContext) marshalNSingleProvider2liaisonᚋgraphᚐSingleProvider(ctx context.Context, sel ast.SelectionSet, v graph.SingleProvider) graphql.Marshaler {
+	return ec._SingleProvider(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSingleProvider2ᚕliaisonᚋgraphᚐSingleProviderᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.SingleProvider) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._SingleProvider(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStanding2liaisonᚋgraphᚋanalysisᚐStanding(ctx context.Context, sel ast.SelectionSet, v analysis.Standing) graphql.Marshaler {
+	return ec._Standing(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStatistics2liaisonᚋgraphᚐStatistics(ctx context.Context, sel ast.SelectionSet, v graph.Statistics) graphql.Marshaler {
+	return ec._Statistics(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := gate.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -21261,15 +28864,35 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	return ret
 }
 
+func (ec *executionContext) marshalNSubstitute2liaisonᚋgraphᚐSubstitute(ctx context.Context, sel ast.SelectionSet, v graph.Substitute) graphql.Marshaler {
+	return ec._Substitute(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSubstitute2ᚕliaisonᚋgraphᚐSubstituteᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Substitute) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._Substitute(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSupport2liaisonᚋgraphᚐSupport(ctx context.Context, sel ast.SelectionSet, v graph.Support) graphql.Marshaler {
 	return ec._Support(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNSupport2ᚕliaisonᚋgraphᚐSupportᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Support) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSupport2liaisonᚋgraphᚐSupport(ctx, sel, v[i])
+		return ec._Support(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21286,10 +28909,10 @@ func (ec *executionContext) marshalNSupportEdge2liaisonᚋgraphᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNSupportEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Support]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSupportEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._SupportEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21331,16 +28954,36 @@ func (ec *executionContext) marshalNSupportOrderField2liaisonᚋgraphᚐSupportO
 	return res
 }
 
+func (ec *executionContext) marshalNTextFragment2liaisonᚋgraphᚐTextFragment(ctx context.Context, sel ast.SelectionSet, v graph.TextFragment) graphql.Marshaler {
+	return ec._TextFragment(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTextFragment2ᚕliaisonᚋgraphᚐTextFragmentᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.TextFragment) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._TextFragment(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNTopic2liaisonᚋgraphᚐTopic(ctx context.Context, sel ast.SelectionSet, v graph.Topic) graphql.Marshaler {
 	return ec._Topic(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNTopic2ᚕliaisonᚋgraphᚐTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Topic) graphql.Marshaler {
 	ctx = graphql.WithBatchParentValues(ctx, "Topic", v)
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTopic2liaisonᚋgraphᚐTopic(ctx, sel, v[i])
+		return ec._Topic(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21357,10 +29000,10 @@ func (ec *executionContext) marshalNTopicEdge2liaisonᚋgraphᚐEdge(ctx context
 }
 
 func (ec *executionContext) marshalNTopicEdge2ᚕliaisonᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Topic]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTopicEdge2liaisonᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec._TopicEdge(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21387,15 +29030,35 @@ func (ec *executionContext) marshalNTopicOrderField2liaisonᚋgraphᚐTopicOrder
 	return res
 }
 
+func (ec *executionContext) marshalNUnreachable2liaisonᚋgraphᚐUnreachable(ctx context.Context, sel ast.SelectionSet, v graph.Unreachable) graphql.Marshaler {
+	return ec._Unreachable(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUnreachable2ᚕliaisonᚋgraphᚐUnreachableᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Unreachable) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._Unreachable(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
+		return ec.___Directive(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21436,7 +29099,7 @@ func (ec *executionContext) unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx conte
 }
 
 func (ec *executionContext) marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
@@ -21464,10 +29127,10 @@ func (ec *executionContext) marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlg
 }
 
 func (ec *executionContext) marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
+		return ec.___InputValue(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21492,10 +29155,10 @@ func (ec *executionContext) marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋg
 }
 
 func (ec *executionContext) marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
+		return ec.___Type(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -21572,7 +29235,7 @@ func (ec *executionContext) marshalOAgencyKind2ᚕliaisonᚋgraphᚋtermᚐAgenc
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAgencyKind2liaisonᚋgraphᚋtermᚐAgencyKind(ctx, sel, v[i])
@@ -21638,7 +29301,7 @@ func (ec *executionContext) marshalOArrangementKind2ᚕliaisonᚋgraphᚋtermᚐ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNArrangementKind2liaisonᚋgraphᚋtermᚐArrangementKind(ctx, sel, v[i])
@@ -21682,7 +29345,7 @@ func (ec *executionContext) marshalOAspect2ᚕliaisonᚋgraphᚋtermᚐAspectᚄ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAspect2liaisonᚋgraphᚋtermᚐAspect(ctx, sel, v[i])
@@ -21695,6 +29358,40 @@ func (ec *executionContext) marshalOAspect2ᚕliaisonᚋgraphᚋtermᚐAspectᚄ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOBacktest2ᚖliaisonᚋgraphᚐBacktest(ctx context.Context, sel ast.SelectionSet, v *graph.Backtest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Backtest(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOBacktestExclusion2ᚖliaisonᚋgraphᚋanalysisᚐExcluded(ctx context.Context, v any) (*analysis.Excluded, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.Excluded(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBacktestExclusion2ᚖliaisonᚋgraphᚋanalysisᚐExcluded(ctx context.Context, sel ast.SelectionSet, v *analysis.Excluded) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := gate.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOBacktestParameters2ᚖliaisonᚋgraphᚐBacktestParameters(ctx context.Context, v any) (*graph.BacktestParameters, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBacktestParameters(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {
@@ -21725,6 +29422,51 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := gate.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOCentrality2ᚖliaisonᚋgraphᚐCentrality(ctx context.Context, v any) (*graph.Centrality, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := gate.UnmarshalString(v)
+	res := graph.Centrality(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCentrality2ᚖliaisonᚋgraphᚐCentrality(ctx context.Context, sel ast.SelectionSet, v *graph.Centrality) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := gate.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOClock2ᚖliaisonᚋgraphᚋanalysisᚐClock(ctx context.Context, v any) (*analysis.Clock, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.Clock(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClock2ᚖliaisonᚋgraphᚋanalysisᚐClock(ctx context.Context, sel ast.SelectionSet, v *analysis.Clock) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := gate.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalOComparison2ᚖliaisonᚋgraphᚐComparison(ctx context.Context, sel ast.SelectionSet, v *graph.Comparison) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Comparison(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOConfidence2ᚖliaisonᚋgraphᚋtermᚐConfidence(ctx context.Context, v any) (*term.Confidence, error) {
@@ -21828,6 +29570,25 @@ func (ec *executionContext) marshalODate2ᚖliaisonᚋgraphᚋtermᚐDate(ctx co
 	return v
 }
 
+func (ec *executionContext) marshalODatedStatistics2ᚕliaisonᚋgraphᚐDatedStatisticsᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.DatedStatistics) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._DatedStatistics(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalODisclosure2ᚖliaisonᚋgraphᚐDisclosure(ctx context.Context, sel ast.SelectionSet, v *graph.Disclosure) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -21855,6 +29616,14 @@ func (ec *executionContext) unmarshalODisclosureOrder2ᚖliaisonᚋgraphᚐOrder
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputDisclosureOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalODistrustDrop2ᚖliaisonᚋgraphᚐDistrustDrop(ctx context.Context, v any) (*graph.DistrustDrop, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDistrustDrop(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -21901,7 +29670,7 @@ func (ec *executionContext) marshalODocumentKind2ᚕliaisonᚋgraphᚋtermᚐDoc
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDocumentKind2liaisonᚋgraphᚋtermᚐDocumentKind(ctx, sel, v[i])
@@ -21922,6 +29691,32 @@ func (ec *executionContext) unmarshalODocumentOrder2ᚖliaisonᚋgraphᚐOrder(c
 	}
 	res, err := ec.unmarshalInputDocumentOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOEvidenceWeights2ᚖliaisonᚋgraphᚐEvidenceWeights(ctx context.Context, v any) (*graph.EvidenceWeights, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEvidenceWeights(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := gate.UnmarshalFloat(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel ast.SelectionSet, v *float64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := gate.MarshalFloat(*v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
@@ -21959,6 +29754,24 @@ func (ec *executionContext) marshalOID2ᚕstringᚄ(ctx context.Context, sel ast
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := gate.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := gate.MarshalID(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
 	if v == nil {
 		return nil, nil
@@ -21982,6 +29795,13 @@ func (ec *executionContext) marshalOLeak2ᚖliaisonᚋgraphᚐLeak(ctx context.C
 		return graphql.Null
 	}
 	return ec._Leak(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLeakBacktest2ᚖliaisonᚋgraphᚐLeakBacktest(ctx context.Context, sel ast.SelectionSet, v *graph.LeakBacktest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LeakBacktest(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOLeakConnection2ᚖliaisonᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[graph.Leak]) graphql.Marshaler {
@@ -22020,7 +29840,7 @@ func (ec *executionContext) marshalOLeakKind2ᚕliaisonᚋgraphᚋtermᚐLeakKin
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLeakKind2liaisonᚋgraphᚋtermᚐLeakKind(ctx, sel, v[i])
@@ -22073,11 +29893,37 @@ func (ec *executionContext) unmarshalOLiaisonOrder2ᚖliaisonᚋgraphᚐOrder(ct
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOModel2ᚖliaisonᚋgraphᚋanalysisᚐModel(ctx context.Context, sel ast.SelectionSet, v *analysis.Model) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Model(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONetwork2ᚖliaisonᚋgraphᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *graph.Network) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Network(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalONoCommunities2ᚖliaisonᚋgraphᚋanalysisᚐUnparted(ctx context.Context, v any) (*analysis.Unparted, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := gate.UnmarshalString(v)
+	res := analysis.Unparted(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONoCommunities2ᚖliaisonᚋgraphᚋanalysisᚐUnparted(ctx context.Context, sel ast.SelectionSet, v *analysis.Unparted) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := gate.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalONode2liaisonᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {
@@ -22270,7 +30116,7 @@ func (ec *executionContext) marshalOReactionKind2ᚕliaisonᚋgraphᚋtermᚐRea
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReactionKind2liaisonᚋgraphᚋtermᚐReactionKind(ctx, sel, v[i])
@@ -22314,7 +30160,7 @@ func (ec *executionContext) marshalORegion2ᚕliaisonᚋgraphᚋtermᚐRegionᚄ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRegion2liaisonᚋgraphᚋtermᚐRegion(ctx, sel, v[i])
@@ -22329,7 +30175,37 @@ func (ec *executionContext) marshalORegion2ᚕliaisonᚋgraphᚋtermᚐRegionᚄ
 	return ret
 }
 
-func (ec *executionContext) marshalOSearchConnection2ᚖliaisonᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[graph.SearchResult]) graphql.Marshaler {
+func (ec *executionContext) marshalORetrenchment2ᚖliaisonᚋgraphᚐRetrenchment(ctx context.Context, sel ast.SelectionSet, v *graph.Retrenchment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Retrenchment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORetrenchmentParameters2ᚖliaisonᚋgraphᚐRetrenchmentParameters(ctx context.Context, v any) (*graph.RetrenchmentParameters, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRetrenchmentParameters(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORipple2ᚖliaisonᚋgraphᚐRipple(ctx context.Context, sel ast.SelectionSet, v *graph.Ripple) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Ripple(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORippleParameters2ᚖliaisonᚋgraphᚐRippleParameters(ctx context.Context, v any) (*graph.RippleParameters, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRippleParameters(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSearchConnection2ᚖliaisonᚋgraphᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *graph.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -22357,7 +30233,7 @@ func (ec *executionContext) marshalOSearchKind2ᚕliaisonᚋgraphᚐSearchKind�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSearchKind2liaisonᚋgraphᚐSearchKind(ctx, sel, v[i])
@@ -22370,6 +30246,21 @@ func (ec *executionContext) marshalOSearchKind2ᚕliaisonᚋgraphᚐSearchKind�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOStatistics2ᚖliaisonᚋgraphᚐStatistics(ctx context.Context, sel ast.SelectionSet, v *graph.Statistics) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Statistics(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOStatisticsParameters2ᚖliaisonᚋgraphᚐStatisticsParameters(ctx context.Context, v any) (*graph.StatisticsParameters, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStatisticsParameters(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {
@@ -22433,7 +30324,7 @@ func (ec *executionContext) marshalOSupportKind2ᚕliaisonᚋgraphᚋtermᚐSupp
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSupportKind2liaisonᚋgraphᚋtermᚐSupportKind(ctx, sel, v[i])
@@ -22490,10 +30381,10 @@ func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgq
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
+		return ec.___EnumValue(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -22509,10 +30400,10 @@ func (ec *executionContext) marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgen
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
+		return ec.___Field(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -22528,10 +30419,10 @@ func (ec *executionContext) marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋg
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
+		return ec.___InputValue(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
@@ -22547,10 +30438,10 @@ func (ec *executionContext) marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgen�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
+		return ec.___Type(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {

@@ -1,0 +1,61 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	"liaison/graph/network"
+	"liaison/graph/term"
+)
+
+// inTurn runs work that may use a core and much memory: no more of it at once than
+// there are cores. Who waits longer than its context allows is told so.
+func inTurn[T any](ctx context.Context, s *Store, work func() (T, error)) (T, error) {
+	select {
+	case s.searches <- struct{}{}:
+		defer func() { <-s.searches }()
+		return work()
+	case <-ctx.Done():
+		var none T
+		return none, classify(ctx, ctx.Err())
+	}
+}
+
+// MaxEntries is the most entries that a list of an analysis has.
+const MaxEntries = 1000
+
+func checkLimit(limit int) error {
+	if limit < 1 || limit > MaxEntries {
+		return &term.InvalidError{Field: "limit", Value: strconv.Itoa(limit), Accepted: fmt.Sprintf("a number from 1 to %d", MaxEntries)}
+	}
+	return nil
+}
+
+// cut keeps the first entries of a list, and notes where some are left out.
+func cut[T any](list []T, limit int, truncated *bool) []T {
+	if len(list) > limit {
+		*truncated = true
+		return list[:limit]
+	}
+	return list
+}
+
+// addTies adds ties and their ends.
+func (ids *recordIDs) addTies(n *network.Network, ties ...string) {
+	for _, id := range ties {
+		if tie, ok := n.TieIndex(id); ok {
+			a, b := n.Ends(tie)
+			ids.agencies = append(ids.agencies, n.AgencyID(a), n.AgencyID(b))
+		}
+	}
+	ids.liaisons = append(ids.liaisons, ties...)
+}
+
+// aboveZero is a number of which 0 says that there is none.
+func aboveZero(number int) *int {
+	if number == 0 {
+		return nil
+	}
+	return &number
+}
