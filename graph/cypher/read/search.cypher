@@ -17,15 +17,18 @@ CALL () {
   RETURN n, 0.0 AS score
 }
 WITH n, max(score) AS score
-WITH n, score, head([label IN labels(n) WHERE label <> 'Entity']) AS kind,
-  [word IN [n.id, n.acronym, n.name, n.nativeName] + coalesce(n.aliases, []) WHERE word IS NOT NULL | toLower(word)] AS names
-WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
-WITH n.id AS id, kind, score, CASE
-    WHEN $asked.exact IN names THEN 0
-    WHEN kind IN ['Document', 'Disclosure', 'Reaction'] THEN CASE WHEN toLower(n.title) CONTAINS $asked.exact THEN 3 ELSE 4 END
-    WHEN any(name IN names WHERE name STARTS WITH $asked.exact) THEN 1
-    WHEN any(name IN names WHERE name CONTAINS $asked.exact) THEN 2
+WHERE $asked.kinds IS NULL OR any(label IN labels(n) WHERE label IN $asked.kinds)
+// Most matches of a common word are prose, which bears no name: what can be left unread of them is.
+WITH n, score, n:Document OR n:Disclosure OR n:Reaction AS prose
+WITH n, score, prose, CASE WHEN prose THEN NULL ELSE
+  [word IN [n.acronym, n.name, n.nativeName] + coalesce(n.aliases, []) WHERE word IS NOT NULL | toLower(word)] END AS names
+WITH n, n.id AS id, score, CASE
+    WHEN n.id = $asked.exact OR $asked.exact IN names THEN 0
+    WHEN prose THEN CASE WHEN n:Document AND toLower(n.title) CONTAINS $asked.exact THEN 3 ELSE 4 END
+    WHEN n.id STARTS WITH $asked.exact OR any(name IN names WHERE name STARTS WITH $asked.exact) THEN 1
+    WHEN n.id CONTAINS $asked.exact OR any(name IN names WHERE name CONTAINS $asked.exact) THEN 2
     ELSE 4 END AS tier
 WHERE $asked.afterId IS NULL OR tier > $asked.afterTier
   OR tier = $asked.afterTier AND (score < $asked.afterScore OR score = $asked.afterScore AND id > $asked.afterId)
-RETURN id, kind, tier, score ORDER BY tier, score DESC, id LIMIT $limit
+WITH n, id, tier, score ORDER BY tier, score DESC, id LIMIT $limit
+RETURN id, head([label IN labels(n) WHERE label <> 'Entity']) AS kind, tier, score ORDER BY tier, score DESC, id
