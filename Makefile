@@ -79,6 +79,10 @@ fmt: $(PACKAGES) ## Format all code
 bench: ## Measure the main operations beside the raw driver (BENCH=arguments)
 	go run ./bench $(BENCH)
 
+.PHONY: soak
+soak: ## Ask a server for ten minutes while Neo4j is killed and restarted (SOAK=duration)
+	go run ./bench -soak $(or $(SOAK),10m)
+
 .PHONY: bench-go
 bench-go: ## Run the Go benchmarks (BENCH=pattern)
 	go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem $(GO_CODE)
@@ -161,4 +165,4 @@ clean: ## Delete what was built; keep tools, packages and the database
 
 .PHONY: distclean
 distclean: clean ## Delete tools and packages as well; keep the database
-	rm -rf .tools frontend/node_modules conformance/node_modules examples/typescript/node_modules
+	rm -rf .tools frontend/node_modules conformance/node_modules examples/typescript/node_modules bench/peer/node_modules

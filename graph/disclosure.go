@@ -59,16 +59,21 @@ type DisclosureOrderField string
 type DisclosureOrder = Order[DisclosureOrderField]
 
 func decodeDisclosure(d *decoder, f fields) Disclosure {
-	v := Disclosure{
-		ID: d.text(f, "id"), Aspect: word(d, f, "aspect", term.ParseAspect), Occurred: d.date(f, "occurred"),
-		Summary: d.text(f, "summary"), Confidence: word(d, f, "confidence", term.ParseConfidence), Checked: d.truth(f, "checked"),
-	}
+	v := decodeStatement(d, f)
 	if document := one(d, f, "document", decodeDocument); document != nil {
 		v.Document = *document
 	} else {
 		d.fail("document", nil, "a document, which every disclosure has")
 	}
 	return v
+}
+
+// decodeStatement decodes a disclosure without its document.
+func decodeStatement(d *decoder, f fields) Disclosure {
+	return Disclosure{
+		ID: d.text(f, "id"), Aspect: word(d, f, "aspect", term.ParseAspect), Occurred: d.date(f, "occurred"),
+		Summary: d.text(f, "summary"), Confidence: word(d, f, "confidence", term.ParseConfidence), Checked: d.truth(f, "checked"),
+	}
 }
 
 // DisclosuresByID are the disclosures with these ids; an unknown id is left out.

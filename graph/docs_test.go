@@ -48,7 +48,7 @@ func TestDocumentedQuestionsAnswer(t *testing.T) {
 }
 
 func exposedBySpyCables(t *testing.T, store *graph.Store, rows []map[string]any) {
-	exposures, err := store.Exposures(t.Context(), []string{"spy-cables"})
+	exposures, err := store.Exposures(t.Context(), []string{"spy-cables"}, graph.ExposureRecords{Disclosures: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -48,11 +48,17 @@ type DocumentOrderField string
 type DocumentOrder = Order[DocumentOrderField]
 
 func decodeDocument(d *decoder, f fields) Document {
+	document := decodePaper(d, f)
+	document.Leak = one(d, f, "leak", decodeLeak)
+	return document
+}
+
+// decodePaper decodes a document without its leak.
+func decodePaper(d *decoder, f fields) Document {
 	return Document{
 		ID: d.text(f, "id"), Title: d.text(f, "title"), Kind: word(d, f, "kind", term.ParseDocumentKind),
 		Author: one(d, f, "author", decodeAgency), Written: d.date(f, "written"), Published: d.date(f, "published"),
 		Publisher: d.text(f, "publisher"), URL: d.maybe(f, "url"), Checked: d.truth(f, "checked"),
-		Leak: one(d, f, "leak", decodeLeak),
 	}
 }
 

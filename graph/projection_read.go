@@ -152,8 +152,8 @@ func (s *Store) readTerms(ctx context.Context, after Mark, source *network.Sourc
 	for _, t := range tuples(d, row, "topics", 2) {
 		source.Topics = append(source.Topics, network.Topic{ID: t.text(0, "id"), Broader: t.maybe(1, "broader")})
 	}
-	for _, t := range tuples(d, row, "leaks", 4) {
-		source.Leaks = append(source.Leaks, network.Leak{ID: t.text(0, "id"), Kind: word(d, t.field(1, "kind"), "kind", term.ParseLeakKind), Published: t.date(2, "published"), HeldBy: t.maybe(3, "holder")})
+	for _, t := range tuples(d, row, "leaks", 5) {
+		source.Leaks = append(source.Leaks, network.Leak{ID: t.text(0, "id"), Kind: word(d, t.field(1, "kind"), "kind", term.ParseLeakKind), Published: t.date(2, "published"), HeldBy: t.maybe(3, "holder"), Named: t.texts(4, "named")})
 	}
 	for _, t := range tuples(d, row, "arrangements", 2) {
 		source.Arrangements = append(source.Arrangements, network.Arrangement{ID: t.text(0, "id"), Members: t.texts(1, "members")})

@@ -61,8 +61,6 @@ var (
 	documentsOfLeaks cypher
 	//go:embed cypher/read/documents_ordered.cypher
 	documentsOrdered cypher
-	//go:embed cypher/read/exposure_of_leaks.cypher
-	exposureOfLeaks cypher
 	//go:embed cypher/read/kinds_of_ids.cypher
 	kindsOfIDs cypher
 	//go:embed cypher/read/leaks.cypher
@@ -113,6 +111,8 @@ var (
 	reactionsOfAny cypher
 	//go:embed cypher/read/reactions_ordered.cypher
 	reactionsOrdered cypher
+	//go:embed cypher/read/records_of_evidence.cypher
+	recordsOfEvidence cypher
 	//go:embed cypher/read/records_of_network.cypher
 	recordsOfNetwork cypher
 	//go:embed cypher/read/search.cypher

@@ -197,6 +197,7 @@ var exceptions = map[string]string{
 	"projection_evidence": "Scan: the network in memory is all evidence",
 	"projection_terms":    "Scan CartesianProduct: the network in memory is all that filters name; the products are of single rows",
 	"projection_ties":     "Scan: the network in memory is all ties",
+	"records_of_evidence": "CartesianProduct: of single rows",
 	"records_of_network":  "CartesianProduct: of two single rows",
 	"neighbourhood":       "CartesianProduct: of a single row, and of the centre, which is one agency or one country's",
 	"paths_between":       "CartesianProduct: of single rows, and of the starts, which are one agency or one country's",

@@ -31,6 +31,8 @@ var (
 	countriesThatCut string
 	//go:embed cypher/twin/evidence_of_ties.cypher
 	evidenceOfTies string
+	//go:embed cypher/twin/exposure_of_leaks.cypher
+	exposureOfLeaks string
 	//go:embed cypher/twin/leaked_only.cypher
 	leakedOnly string
 	//go:embed cypher/twin/liaisons_counted.cypher

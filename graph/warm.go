@@ -24,7 +24,10 @@ func (s *Store) Warm(ctx context.Context) error {
 		func() error { _, err := s.LiaisonsOf(ctx, nobody, term.LiaisonFilter{}, nil, page); return err },
 		func() error { _, err := s.MembershipsOf(ctx, nobody, nil); return err },
 		func() error { _, err := s.LeaksByID(ctx, nobody); return err },
-		func() error { _, err := s.Exposures(ctx, nobody); return err },
+		func() error {
+			_, err := s.read(ctx, recordsOfEvidence, map[string]any{"disclosures": nobody, "documents": nobody})
+			return err
+		},
 		func() error { _, err := s.DisclosuresByID(ctx, nobody); return err },
 		func() error { _, err := s.DocumentsByID(ctx, nobody); return err },
 		func() error { _, err := s.LiaisonsByID(ctx, nobody); return err },

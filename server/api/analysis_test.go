@@ -92,11 +92,16 @@ func TestAnalysesThatCannotBeMade(t *testing.T) {
 
 		{name: "too few draws", query: history("permutations: 99"), code: "BAD_USER_INPUT", says: []string{"parameters.permutations", "100 to 100000"}},
 		{name: "seed of history below 0", query: history("seed: -1"), code: "BAD_USER_INPUT", says: []string{"parameters.seed", "from 0"}},
-		{name: "rank 0", query: history("at: [1, 0]"), code: "BAD_USER_INPUT", says: []string{"parameters.at", "1 to 1000"}},
+		{name: "rank 0", query: history("at: [1, 0]"), code: "BAD_USER_INPUT", says: []string{"parameters.at", "1 to 100"}},
 		{name: "damping of the ripple that is tested", query: history("ripple: { damping: 2 }"), code: "BAD_USER_INPUT", says: []string{"parameters.ripple.damping", share}},
-		{name: "damping in the test of one leak", query: `{ leak(id: "ledger-2013") { backtest(parameters: { ripple: { damping: 2 } }) { positives } } }`, code: "BAD_USER_INPUT", says: []string{"parameters.ripple.damping", share}},
 	} {
 		t.Run(c.name, func(t *testing.T) { s.refused(t, c) })
+	}
+
+	// Below a leak it is the field that fails, not the leak.
+	a := s.ask(t, `{ leak(id: "ledger-2013") { id backtest(parameters: { ripple: { damping: 2 } }) { positives } } }`, nil)
+	if a.code() != "BAD_USER_INPUT" || !strings.Contains(a.Errors[0].Message, "parameters.ripple.damping") || string(a.Data) != `{"leak":{"id":"ledger-2013","backtest":null}}` {
+		t.Errorf("%.600s", a.text)
 	}
 }
 

@@ -9,7 +9,16 @@ import (
 func leakID(l *graph.Leak) string { return l.ID }
 
 func (r leakResolver) Exposure(ctx context.Context, objs []*graph.Leak) ([]graph.Exposure, error) {
-	return across(ctx, objs, leakID, func(ids []string) ([]graph.Exposure, error) { return r.store.Exposures(ctx, ids) })
+	return across(ctx, objs, leakID, func(ids []string) ([]graph.Exposure, error) { return r.store.Exposures(ctx, ids, exposureRecords(ctx)) })
+}
+
+// exposureRecords are the records of which more is selected than the id.
+func exposureRecords(ctx context.Context) graph.ExposureRecords {
+	return graph.ExposureRecords{
+		Network:     selectsMore(ctx, "ties", "liaison") || selectsMore(ctx, "agencies") || selectsMore(ctx, "countries"),
+		Disclosures: selectsMore(ctx, "ties", "disclosures"),
+		Elsewhere:   selectsMore(ctx, "ties", "elsewhere"),
+	}
 }
 
 func (r leakResolver) Documents(ctx context.Context, objs []*graph.Leak, filter *graph.DocumentFilter, orderBy *graph.DocumentOrder, first *int, after *string, last *int, before *string) ([]graph.DocumentConnection, error) {

@@ -185,6 +185,23 @@ func (l *levels) fields(ctx context.Context, def *ast.Definition, selections ast
 	return fields
 }
 
+// selectsMore tells whether more than an id is selected of what lies at the end of a
+// path below the field that is answered.
+func selectsMore(ctx context.Context, path ...string) bool {
+	l, _ := ctx.Value(levelsKey{}).(*levels)
+	var more func(ast.SelectionSet, *ast.Type, []string) bool
+	more = func(selections ast.SelectionSet, as *ast.Type, path []string) bool {
+		return slices.ContainsFunc(l.fields(ctx, l.schema.Types[as.Name()], selections), func(field selected) bool {
+			if len(path) == 0 {
+				return field.Name != "id"
+			}
+			return field.Name == path[0] && more(field.Selections, field.gives, path[1:])
+		})
+	}
+	field := graphql.GetFieldContext(ctx).Field
+	return more(field.Selections, field.Definition.Type, path)
+}
+
 func (l *levels) note(path string, parents []reflect.Value) {
 	at := l.take(path)
 	l.mu.Lock()

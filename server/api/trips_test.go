@@ -74,7 +74,7 @@ var roundTrips = []struct {
 	{"statistics", 2, `query($n: Int!) { statistics(limit: $n) { nodes { agency { id } } bridges { id } communities { agencies { id } } } }`},
 	{"statistics at three dates", 2, `query($n: Int!) { statisticsByDate(dates: ["1980", "2000", "2020"], limit: $n) { statistics { nodes { agency { id } } } } }`},
 	{"the test of history", 6, `query($n: Int!) { backtest(parameters: { permutations: 100 }, limit: $n) { leaks { leak { id } ranked { country { id } agency { id } reactions { id } } } } }`},
-	{"the same below leaks", 7, `query($n: Int!) { leaks(first: $n) { nodes { backtest(limit: 5) { leak { id } ranked { country { id } reactions { id } } } } } }`},
+	{"the same below two leaks", 8, `{ nodes(ids: ["snowden", "spy-cables"]) { ... on Leak { backtest(limit: 100) { leak { id } ranked { country { id } reactions { id } } } } } }`},
 	{"nothing from the database", 0, `{ __typename __schema { queryType { name } } }`},
 }
 
