@@ -11,6 +11,7 @@ import { scenarios as access } from './scenarios/access.mjs'
 import { scenarios as address } from './scenarios/address.mjs'
 import { scenarios as canvas } from './scenarios/canvas.mjs'
 import { scenarios as compare } from './scenarios/compare.mjs'
+import { scenarios as exporting } from './scenarios/export.mjs'
 import { scenarios as leak } from './scenarios/leak.mjs'
 import { scenarios as modelAccess } from './scenarios/modelAccess.mjs'
 import { scenarios as path } from './scenarios/path.mjs'
@@ -37,6 +38,7 @@ for (const scenario of [
   ...access,
   ...modelAccess,
   ...playground,
+  ...exporting,
 ]) {
   for (const size of sizes) {
     const name = `${scenario.name} (${size.width} px)`

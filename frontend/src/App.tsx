@@ -8,6 +8,7 @@ import { Footer } from './panels/Footer'
 import { Notices } from './panels/Notices'
 import { Panel } from './panels/Panel'
 import { SearchBox } from './panels/SearchBox'
+import { ShareButton } from './share/ShareButton'
 
 /** The page's frame: masthead, canvas, panel. */
 export function App() {
@@ -28,8 +29,15 @@ export function App() {
           <SubjectLink to={emptyPath} current={subject.kind === 'path'}>
             Find a path
           </SubjectLink>
+          <SubjectLink to={{ kind: 'compare', clock: 'asOf' }} current={subject.kind === 'compare'}>
+            Compare
+          </SubjectLink>
+          <SubjectLink to={{ kind: 'statistics' }} current={subject.kind === 'statistics'}>
+            Statistics
+          </SubjectLink>
         </nav>
         <SearchBox />
+        <ShareButton />
       </header>
       <Notices />
       <main className="page">

@@ -1,16 +1,19 @@
 import { count, depthWord, confidenceWords } from '../explore/words'
+import type { Mark } from '../graph/emphasis'
 import { degree, type Model } from '../graph/model'
 
 interface Props {
   readonly model: Model
   readonly id: string | undefined
+  readonly marks: ReadonlyMap<string, Mark>
   readonly said: string
   readonly missing: number
 }
 
 /** What the pointer or the keyboard is on, in full; else what the canvas leaves out. */
-export function Hint({ model, id, said, missing }: Props) {
-  const text = id === undefined ? said : describe(model, id)
+export function Hint({ model, id, marks, said, missing }: Props) {
+  const mark = id === undefined ? undefined : marks.get(id)
+  const text = id === undefined ? said : `${describe(model, id)}${mark ? `; ${mark.said}` : ''}`
   if (text !== '')
     return (
       <p className="hint">

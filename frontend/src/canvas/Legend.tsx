@@ -1,45 +1,51 @@
-import type { ReactNode } from 'react'
+import type { Lens } from '../explore/lens'
 import { confidences, novelties } from '../explore/url'
 import { confidenceWords, depthWords, kindWords, noveltyWords } from '../explore/words'
 import { dashes, tieWidth, type Palette } from '../graph/palette'
 import { Glyph } from './Glyph'
+import { LensLegend } from './LensLegend'
+import { Group, Line } from './LegendParts'
 
 interface Props {
   readonly palette: Palette
-  readonly showNovelty: boolean
+  readonly lens: Lens
   readonly open: boolean
 }
 
-/** What shape, width, dash and colour stand for. */
-export function Legend({ palette, showNovelty, open }: Props) {
+/** What shape, width, dash and colour stand for, in the present way of drawing. */
+export function Legend({ palette, lens, open }: Props) {
+  // Where colour stands for something else, the kind is told by the shape alone.
+  const shapeOnly = lens === 'ripple' || lens === 'communities'
   return (
     <details className="legend" open={open}>
       <summary>Legend</summary>
+      <LensLegend palette={palette} lens={lens} />
       <Group name="Agency">
         {Object.entries(kindWords).map(([kind, word]) => (
           <li key={kind}>
-            <Glyph kind={kind as keyof typeof kindWords} palette={palette} /> {word}
+            <Glyph kind={kind as keyof typeof kindWords} palette={shapeOnly ? plain(palette) : palette} />{' '}
+            {word}
           </li>
         ))}
       </Group>
       <Group name="Tie">
         {[1, 3, 5].map((depth) => (
           <li key={depth}>
-            <Line color={palette.ink} width={tieWidth(depth)} dash={[]} /> {depthWords[depth]}
+            <Line color={palette.ink} width={tieWidth(depth)} /> {depthWords[depth]}
           </li>
         ))}
-        {[...confidences].reverse().map((confidence) => (
-          <li key={confidence}>
-            <Line color={palette.ink} width={2} dash={dashes[confidence]} /> {confidenceWords[confidence]}
-          </li>
-        ))}
+        {lens !== 'compare' &&
+          [...confidences].reverse().map((confidence) => (
+            <li key={confidence}>
+              <Line color={palette.ink} width={2} dash={dashes[confidence]} /> {confidenceWords[confidence]}
+            </li>
+          ))}
       </Group>
-      {showNovelty && (
+      {lens === 'exposure' && (
         <Group name="Exposed">
           {novelties.map((novelty) => (
             <li key={novelty}>
-              <Line color={palette.novelty[novelty]} width={3} dash={[]} />{' '}
-              {noveltyWords[novelty].toLowerCase()}
+              <Line color={palette.novelty[novelty]} width={3} /> {noveltyWords[novelty].toLowerCase()}
             </li>
           ))}
         </Group>
@@ -48,27 +54,9 @@ export function Legend({ palette, showNovelty, open }: Props) {
   )
 }
 
-function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="legend-group">
-      <span aria-hidden="true">{name}</span>
-      <ul aria-label={name}>{children}</ul>
-    </div>
-  )
-}
-
-function Line({ color, width, dash }: { color: string; width: number; dash: readonly number[] }) {
-  return (
-    <svg width="26" height="10" aria-hidden="true">
-      <line
-        x1="1"
-        x2="25"
-        y1="5"
-        y2="5"
-        stroke={color}
-        strokeWidth={width}
-        strokeDasharray={dash.join(' ')}
-      />
-    </svg>
-  )
-}
+const plain = (palette: Palette): Palette => ({
+  ...palette,
+  kind: Object.fromEntries(
+    Object.keys(palette.kind).map((kind) => [kind, palette.faintInk]),
+  ) as Palette['kind'],
+})

@@ -1,6 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { isFiltered, start, type Subject } from '../explore/exploration'
+import { isFiltered, start, withoutClock, type Subject } from '../explore/exploration'
+import { lensOf } from '../explore/lens'
 import { useNetwork } from '../explore/questions/network'
+import { useChoice } from '../explore/useChoice'
 import { useExploration, useGo } from '../explore/useExploration'
 import { useHighlight } from '../explore/useHighlight'
 import { count, cutWords } from '../explore/words'
@@ -17,11 +19,15 @@ const NetworkStage = lazy(() => import('./NetworkStage'))
 export function NetworkCanvas() {
   const exploration = useExploration()
   const go = useGo()
-  const { answer, network, model } = useNetwork(exploration.filter)
+  const { subject, filter } = exploration
+  // A comparison shows two dates at once: whatever counts at any.
+  const drawn = subject.kind === 'compare' ? withoutClock(filter, subject.clock) : filter
+  const { answer, network, model } = useNetwork(drawn)
   const positions = usePositions(model)
   const highlight = useHighlight(exploration, model)
   const palette = usePalette()
   const roomy = useMedia('(min-width: 60rem)')
+  const onAgency = useChoice()
 
   return (
     <section className="network" aria-label="Network">
@@ -37,10 +43,10 @@ export function NetworkCanvas() {
                 positions={positions}
                 highlight={highlight}
                 palette={palette}
-                view={viewOf(exploration.subject)}
-                onAgency={(id) => go.to({ kind: 'agency', id })}
+                view={viewOf(subject)}
+                onAgency={onAgency}
                 onTie={(id) => go.to({ kind: 'tie', id })}
-                onGround={() => exploration.subject.kind !== 'start' && go.to(start)}
+                onGround={() => subject.kind !== 'start' && go.to(start)}
               />
             ) : (
               <Waiting what="the layout" />
@@ -50,14 +56,15 @@ export function NetworkCanvas() {
         {network && (
           <Caption>
             {count(network.nodes.length, 'agency', 'agencies')}, {count(network.liaisons.length, 'tie')}
-            {isFiltered(exploration.filter) && ' under the present filters'}
+            {subject.kind === 'compare' && ' at any date'}
+            {isFiltered(drawn) && ' under the present filters'}
             {network.truncated &&
               ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
             {answer.loading && ' · updating'}
           </Caption>
         )}
       </div>
-      {network && <Legend palette={palette} showNovelty={exploration.subject.kind === 'leak'} open={roomy} />}
+      {network && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
     </section>
   )
 }

@@ -38,10 +38,10 @@ export default function NetworkStage(props: Props) {
     setTapped('start')
     onGround()
   }
-  const follow = useFollow(view, tapped, emphasis.ties.size)
+  const follow = useFollow(view, tapped, emphasis.ties.size + emphasis.marks.size)
 
   const from = highlight.agencies[0]
-  const walk = useWalk({ model, positions, from, onAgency, onTie, onLeave: onGround })
+  const walk = useWalk({ model, positions, from, marks: emphasis.marks, onAgency, onTie, onLeave: onGround })
   const handlers = useMemo(
     () => ({ agency: here('agency', onAgency), tie: here('tie', onTie), ground, hover: setHovered }),
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -72,6 +72,8 @@ export default function NetworkStage(props: Props) {
         data-agencies={model.agencies.size}
         data-ties={model.ties.size}
         data-lit={emphasis.ties.size}
+        data-marked={emphasis.marks.size}
+        data-inferred={emphasis.inferred.length}
         onKeyDown={walk.onKeyDown}
         onFocus={walk.onFocus}
         onBlur={walk.onBlur}
@@ -83,7 +85,7 @@ export default function NetworkStage(props: Props) {
       <p className="visually-hidden" role="status">
         {walk.said}
       </p>
-      <Hint model={model} id={hovered} said={walk.said} missing={emphasis.missing} />
+      <Hint model={model} id={hovered} marks={emphasis.marks} said={walk.said} missing={emphasis.missing} />
       <ZoomButtons stage={stage} />
     </>
   )

@@ -6,6 +6,7 @@ import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
 import { labelSize, stylesheet } from '../graph/style'
 import type { Cursor, Point } from '../graph/walk'
+import { emphasize } from '../graph/emphasize'
 
 export interface Handlers {
   readonly agency: (id: string) => void
@@ -18,6 +19,17 @@ export interface Handlers {
 const closest = 1.3
 
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+interface Drawn {
+  id(): string
+  data(name: string): unknown
+}
+
+/** What a step of a model follows is its tie. */
+const nameOf = (element: Drawn) => String(element.data('tie') ?? element.id())
+
+/** Whose label comes first: a score that an analysis gives, then the number of ties. */
+const rankOf = (node: Drawn) => Number(node.data('step') ?? 0) * 1000 + Number(node.data('ties'))
 
 /** The one place that speaks to Cytoscape: another renderer would replace this file only. */
 export class Stage {
@@ -38,13 +50,13 @@ export class Stage {
     })
     const { cy } = this
     cy.on('tap', 'node', (event: EventObject) => handlers().agency(event.target.id()))
-    cy.on('tap', 'edge', (event: EventObject) => handlers().tie(event.target.id()))
+    cy.on('tap', 'edge', (event: EventObject) => handlers().tie(nameOf(event.target)))
     cy.on('tap', (event: EventObject) => event.target === cy && handlers().ground())
     cy.on('mouseover', 'node, edge', (event: EventObject) => {
       event.target.addClass('hover')
       if (event.target.isNode()) event.target.connectedEdges().not('.dim').addClass('hover')
       container.style.cursor = 'pointer'
-      handlers().hover(event.target.id())
+      handlers().hover(nameOf(event.target))
     })
     cy.on('mouseout', 'node, edge', () => {
       cy.elements('.hover').removeClass('hover')
@@ -72,15 +84,8 @@ export class Stage {
     this.redrawSoon()
   }
 
-  setEmphasis({ agencies, ties, dim }: Emphasis): void {
-    const { cy } = this
-    cy.batch(() => {
-      cy.nodes().removeClass('focus near dim')
-      cy.edges().removeClass('on path alternative NEW CORROBORATED KNOWN dim')
-      if (!dim) return
-      cy.nodes().forEach((node) => void node.addClass(agencies.get(node.id()) ?? 'dim'))
-      cy.edges().forEach((edge) => void edge.addClass(ties.get(edge.id()) ?? 'dim'))
-    })
+  setEmphasis(emphasis: Emphasis): void {
+    emphasize(this.cy, emphasis)
     this.redrawSoon()
   }
 
@@ -148,12 +153,12 @@ export class Stage {
       .nodes()
       .filter((node) => !node.hasClass('dim'))
       .nodes()
-      .sort((x, y) => Number(y.data('ties')) - Number(x.data('ties')))
+      .sort((x, y) => rankOf(y as NodeSingular) - rankOf(x as NodeSingular))
       .map((element): Label => {
         const node = element as NodeSingular
         const { x, y } = node.renderedPosition()
         const size = node.renderedHeight()
-        const width = String(node.data('label')).length * labelSize * 0.56 + 6
+        const width = String(node.data('text')).length * labelSize * 0.56 + 6
         return {
           id: node.id(),
           left: x - width / 2,
@@ -161,7 +166,7 @@ export class Stage {
           width,
           height: labelSize + 4,
           mark: { left: x - size / 2, top: y - size / 2, width: size, height: size },
-          must: node.hasClass('focus') || node.hasClass('cursor'),
+          must: node.is('.focus, .cursor, .holder'),
         }
       })
     const shown = labelsThatFit(candidates)

@@ -1,4 +1,5 @@
 import { useCallback, useState, type KeyboardEvent } from 'react'
+import type { Mark } from '../graph/emphasis'
 import { byDegree, otherEnd, type Model } from '../graph/model'
 import { cross, turn, type Cursor, type Point } from '../graph/walk'
 import { confidenceWords, count, depthWord } from '../explore/words'
@@ -9,13 +10,15 @@ interface Walk {
   readonly positions: ReadonlyMap<string, Point>
   /** Where a walk begins: the agency in focus, if any. */
   readonly from: string | undefined
+  /** What an analysis says of agencies; said with their names. */
+  readonly marks: ReadonlyMap<string, Mark>
   readonly onAgency: (id: string) => void
   readonly onTie: (id: string) => void
   readonly onLeave: () => void
 }
 
 /** Walking the network by keyboard: arrows turn and cross, Enter opens, and every step is said aloud. */
-export function useWalk({ model, positions, from, onAgency, onTie, onLeave }: Walk) {
+export function useWalk({ model, positions, from, marks, onAgency, onTie, onLeave }: Walk) {
   const [place, setPlace] = useState<Cursor | null>(null)
   const [stage, setStage] = useState<Stage>()
   const cursor = place && model.agencies.has(place.agency) ? place : null
@@ -54,14 +57,16 @@ export function useWalk({ model, positions, from, onAgency, onTie, onLeave }: Wa
     onKeyDown,
     onFocus: () => setPlace((present) => present ?? begin()),
     onBlur: () => setPlace(null),
-    said: cursor ? say(model, cursor) : '',
+    said: cursor ? say(model, cursor, marks) : '',
   }
 }
 
-function say(model: Model, { agency, tie }: Cursor): string {
+function say(model: Model, { agency, tie }: Cursor, marks: ReadonlyMap<string, Mark>): string {
   const name = model.agencies.get(agency)?.name ?? agency
+  const mark = marks.get(agency)
   const line = tie === null ? undefined : model.ties.get(tie)
-  if (!line) return `${name}, ${count(model.tiesOf.get(agency)?.length ?? 0, 'tie')}`
+  if (!line)
+    return `${name}, ${count(model.tiesOf.get(agency)?.length ?? 0, 'tie')}${mark ? `; ${mark.said}` : ''}`
   const partner = model.agencies.get(otherEnd(line, agency))
   const confidence = line.confidence ? `, ${confidenceWords[line.confidence]}` : ''
   return `${name} with ${partner?.name ?? ''}, ${partner?.country.name ?? ''}: ${depthWord(line.depth)}${confidence}`

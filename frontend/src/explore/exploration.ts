@@ -1,13 +1,52 @@
 import type { Confidence, Novelty } from '../api/generated/graphql'
+import type { ModelParameters } from './parameters'
 
 /** What the reader is looking at. One at a time, so that the panel, the canvas and the address cannot disagree. */
 export type Subject =
   | { readonly kind: 'start' }
-  | { readonly kind: 'agency'; readonly id: string }
+  | AgencySubject
   | { readonly kind: 'country'; readonly id: string }
   | { readonly kind: 'tie'; readonly id: string }
-  | { readonly kind: 'leak'; readonly id: string; readonly novelty?: Novelty }
+  | LeakSubject
   | PathSubject
+  | CompareSubject
+  | StatisticsSubject
+  | { readonly kind: 'backtest' }
+
+export interface AgencySubject {
+  readonly kind: 'agency'
+  readonly id: string
+  /** Set while the reader asks what dropping ties would cost. */
+  readonly whatIf?: WhatIf
+}
+
+/** Which ties an agency drops, for the question only. Several conditions add up. */
+export interface WhatIf {
+  readonly ties: readonly string[]
+  /** Every tie that this leak's disclosures show. */
+  readonly leak?: string
+  /** Ties of a depth less than this, 2 to 5. */
+  readonly belowDepth?: number
+  /** Partners with a modelled distrust above `above` after the leak. */
+  readonly distrust?: { readonly leak: string; readonly above: number }
+  /** How many ties away counts as within reach, 1 to 6. */
+  readonly within?: number
+  readonly parameters: ModelParameters
+}
+
+export interface LeakSubject {
+  readonly kind: 'leak'
+  readonly id: string
+  readonly novelty?: Novelty
+  /** Set while the reader looks at what the leak may do next. */
+  readonly ripple?: RippleView
+}
+
+export interface RippleView {
+  readonly parameters: ModelParameters
+  /** The agency whose score is explained. */
+  readonly why?: string
+}
 
 export interface PathSubject {
   readonly kind: 'path'
@@ -16,8 +55,31 @@ export interface PathSubject {
   readonly via: readonly string[]
   readonly avoid: readonly string[]
   readonly maxHops?: number
+  /** Set where close and well evidenced ties count more than few ties. */
+  readonly weighting?: 'CLOSENESS'
   /** Which of the answered paths is lit, from 1. */
   readonly chosen: number
+}
+
+/** The clocks of the contract by the names of the filters that set them. */
+export type ClockName = 'asOf' | 'knownBy'
+
+/** Two dates on one clock. A date is missing while the reader has yet to name it. */
+export interface CompareSubject {
+  readonly kind: 'compare'
+  readonly clock: ClockName
+  readonly before?: string
+  readonly after?: string
+}
+
+export interface StatisticsSubject {
+  readonly kind: 'statistics'
+  /** What the table is ordered by; the number of ties where left out. */
+  readonly orderBy?: 'betweenness'
+  /** What the size of an agency on the canvas stands for; the number of ties where left out. */
+  readonly size?: 'betweenness'
+  /** What the colour of an agency on the canvas stands for; its kind where left out. */
+  readonly colour?: 'community'
 }
 
 /** Which ties count, on the canvas, in lists and for paths. Names as in the contract's LiaisonFilter. */
@@ -37,5 +99,11 @@ export interface Exploration {
 
 export const start: Subject = { kind: 'start' }
 export const emptyPath: PathSubject = { kind: 'path', via: [], avoid: [], chosen: 1 }
+export const emptyWhatIf: WhatIf = { ties: [], parameters: {} }
 
 export const isFiltered = (filter: Filter) => Object.keys(filter).length > 0
+
+/** The filter without a clock, for questions that set that clock themselves. */
+export function withoutClock(filter: Filter, clock: ClockName): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== clock))
+}

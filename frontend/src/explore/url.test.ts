@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Exploration, Filter, Subject } from './exploration'
+import { withoutClock, type Exploration, type Filter, type Subject } from './exploration'
+import { ranges, weightDefaults, type ModelParameters, type Weighed } from './parameters'
 import { confidences, decode, encode, novelties, parse, stringify } from './url'
 
 /** A small seeded generator (mulberry32), so that a failing case can be run again. */
@@ -28,19 +29,85 @@ const someIds = (random: Random, most: number) =>
 
 function someSubject(random: Random): Subject {
   const { pick, below, maybe } = random
-  const kind = pick(['start', 'agency', 'country', 'tie', 'leak', 'path'] as const)
+  const kind = pick([
+    'start',
+    'agency',
+    'country',
+    'tie',
+    'leak',
+    'path',
+    'compare',
+    'statistics',
+    'backtest',
+  ] as const)
   switch (kind) {
     case 'start':
+    case 'backtest':
       return { kind }
     case 'leak':
-      return { kind, id: someId(random), ...(maybe() && { novelty: pick(novelties) }) }
+      return {
+        kind,
+        id: someId(random),
+        ...(maybe() && { novelty: pick(novelties) }),
+        ...(maybe() && {
+          ripple: { parameters: someParameters(random), ...(maybe() && { why: someId(random) }) },
+        }),
+      }
+    case 'agency':
+      return { kind, id: someId(random), ...(maybe() && { whatIf: someWhatIf(random) }) }
+    case 'compare': {
+      const clock = pick(['asOf', 'knownBy'] as const)
+      const date = () => (clock === 'asOf' ? String(1800 + below(301)) : pick(['1990', '2013-06']))
+      return { kind, clock, ...(maybe() && { before: date() }), ...(maybe() && { after: date() }) }
+    }
+    case 'statistics':
+      return {
+        kind,
+        ...(maybe() && { orderBy: 'betweenness' as const }),
+        ...(maybe() && { size: 'betweenness' as const }),
+        ...(maybe() && { colour: 'community' as const }),
+      }
     case 'path': {
       const ends = { ...(maybe() && { from: someId(random) }), ...(maybe() && { to: someId(random) }) }
       const [via, avoid] = [someIds(random, 5), someIds(random, 20)]
-      return { kind, ...ends, via, avoid, ...(maybe() && { maxHops: 1 + below(10) }), chosen: 1 + below(20) }
+      const conditions = {
+        ...(maybe() && { maxHops: 1 + below(10) }),
+        ...(maybe() && { weighting: 'CLOSENESS' as const }),
+      }
+      return { kind, ...ends, via, avoid, ...conditions, chosen: 1 + below(20) }
     }
     default:
       return { kind, id: someId(random) }
+  }
+}
+
+const someFraction = ({ below }: Random) => below(1001) / 1000
+
+function someParameters(random: Random): ModelParameters {
+  const { below, maybe, pick } = random
+  const [least, most] = ranges.maxTies
+  const names = Object.keys(weightDefaults) as Weighed[]
+  const weighed = maybe() ? [...new Set([pick(names), pick(names)])] : []
+  return {
+    ...(maybe() && { damping: someFraction(random) }),
+    ...(maybe() && { maxTies: least + below(most - least + 1) }),
+    ...(maybe() && { share: someFraction(random) }),
+    ...(weighed.length > 0 && {
+      weights: Object.fromEntries(weighed.map((name) => [name, someFraction(random)])),
+    }),
+  }
+}
+
+function someWhatIf(random: Random) {
+  const { below, maybe } = random
+  const distrust = maybe() && { distrust: { leak: someId(random), above: someFraction(random) } }
+  return {
+    ties: someIds(random, 30),
+    ...(maybe() && { leak: someId(random) }),
+    ...(maybe() && { belowDepth: 2 + below(4) }),
+    ...distrust,
+    ...(maybe() && { within: 1 + below(6) }),
+    parameters: distrust ? someParameters(random) : {},
   }
 }
 
@@ -57,7 +124,10 @@ function someFilter({ pick, below, maybe }: Random): Filter {
 test('every exploration survives the address', () => {
   const random = seeded(20261123)
   for (let i = 0; i < 2000; i += 1) {
-    const exploration: Exploration = { subject: someSubject(random), filter: someFilter(random) }
+    const [subject, any] = [someSubject(random), someFilter(random)]
+    // A comparison sets its clock itself, so that the filter cannot.
+    const filter = subject.kind === 'compare' ? withoutClock(any, subject.clock) : any
+    const exploration: Exploration = { subject, filter }
     const address = stringify(encode(exploration))
     const decoded = decode(parse(address))
     expect(decoded.problems, address).toEqual([])
@@ -77,6 +147,14 @@ test('any parameters at all decode to something that encodes to a sound address'
     'knownBy',
     'minDepth',
     'path',
+    'view',
+    'drop',
+    'above',
+    'distrustAfter',
+    'damping',
+    'weights',
+    'clock',
+    'before',
     'x',
     '__proto__',
     'constructor',
@@ -93,11 +171,19 @@ test('any parameters at all decode to something that encodes to a sound address'
     'NEW',
     'true',
     '1e3',
+    '0.50',
+    '.5',
     '2015-02-30',
+    'METHOD:0.5',
+    'METHOD:1,METHOD:0',
+    'ripple',
+    'what-if',
+    'compare',
+    'knownBy',
   ]
   for (let i = 0; i < 2000; i += 1) {
     const params = Object.fromEntries(
-      Array.from({ length: random.below(5) }, () => [random.pick(names), random.pick(values)]),
+      Array.from({ length: random.below(8) }, () => [random.pick(names), random.pick(values)]),
     )
     const again = decode(encode(decode(params).exploration))
     expect(again.problems).toEqual([])
@@ -118,6 +204,18 @@ describe('a bad parameter', () => {
     ['?avoid=us,,ru&view=paths', 'avoid'],
     ['?agnecy=za-ssa', 'agnecy'],
     ['?toString=1', 'toString'],
+    ['?leak=x&view=ripple&damping=1.5', 'damping'],
+    ['?leak=x&view=ripple&damping=NaN', 'damping'],
+    ['?leak=x&view=ripple&maxTies=7', 'maxTies'],
+    ['?leak=x&view=ripple&weights=GOSSIP:1', 'weights'],
+    ['?leak=x&view=ripple&weights=METHOD:1,METHOD:0', 'weights'],
+    ['?leak=x&view=ripple&weights=toString:1', 'weights'],
+    ['?leak=x&damping=0.4', 'damping'],
+    ['?leak=x&view=what-if', 'view'],
+    ['?agency=x&view=what-if&above=0.3', 'above'],
+    ['?agency=x&view=what-if&belowDepth=1', 'belowDepth'],
+    ['?view=compare&before=1990&after=2010&asOf=2000', 'asOf'],
+    ['?view=compare&clock=tomorrow', 'clock'],
   ])('%s falls away and is named', (search, name) => {
     const { exploration, problems } = decode(parse(search))
     expect(problems.map((problem) => problem.name)).toEqual([name])
@@ -149,4 +247,8 @@ test('an address stays readable', () => {
     '?from=za-ssa&to=nz-gcsb&avoid=us,ru&asOf=2005',
   )
   expect(stringify(encode({ subject: { kind: 'start' }, filter: {} }))).toBe('')
+  const ripple = { parameters: { damping: 0.4, weights: { METHOD: 0.9 } }, why: 'uk-sis' }
+  expect(stringify(encode({ subject: { kind: 'leak', id: 'spy-cables', ripple }, filter: {} }))).toBe(
+    '?leak=spy-cables&view=ripple&why=uk-sis&damping=0.4&weights=METHOD:0.9',
+  )
 })

@@ -15,6 +15,8 @@ export interface Go {
   readonly to: (subject: Subject) => void
   /** Looks at the same thing under other filters. */
   readonly filterBy: (filter: Filter) => void
+  /** Looks at something else under other filters. */
+  readonly look: (exploration: Exploration) => void
 }
 
 /** Ways to change the address. Each is a step that the back button undoes. */
@@ -29,6 +31,7 @@ export function useGo(): Go {
     () => ({
       to: (next) => go({ subject: next, filter }),
       filterBy: (next) => go({ subject, filter: next }),
+      look: go,
     }),
     [go, subject, filter],
   )

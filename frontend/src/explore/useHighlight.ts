@@ -5,9 +5,11 @@ import type { Exploration } from './exploration'
 import { useCountry } from './questions/country'
 import { useLeak } from './questions/leak'
 import { usePaths } from './questions/paths'
+import { useShown } from './shown'
 
 /** What the canvas lights up for the present subject. The panels ask the same questions; the cache answers once. */
 export function useHighlight({ subject, filter }: Exploration, model: Model | undefined): Highlight {
+  const shown = useShown()
   const leak = useLeak(subject.kind === 'leak' ? subject.id : '', subject.kind !== 'leak').data?.leak
   const country = useCountry(subject.kind === 'country' ? subject.id : '', subject.kind !== 'country').data
     ?.country
@@ -15,8 +17,12 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
 
   return useMemo(() => {
     if (!model) return nothing
+    if (shown) return shown
     switch (subject.kind) {
       case 'start':
+      case 'compare':
+      case 'statistics':
+      case 'backtest':
         return nothing
       case 'agency':
         return aroundAgency(model, subject.id)
@@ -25,6 +31,7 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
       case 'country':
         return aroundAgencies(model, country?.agencies.nodes.map(({ id }) => id) ?? [])
       case 'leak': {
+        if (subject.ripple) return { agencies: leak?.heldBy ? [leak.heldBy.id] : [], ties: new Map() }
         const ties = leak?.exposure.ties.filter((tie) => !subject.novelty || tie.novelty === subject.novelty)
         return {
           agencies: leak?.heldBy ? [leak.heldBy.id] : [],
@@ -37,5 +44,5 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
         return alongPaths(ties, subject.chosen - 1, ends)
       }
     }
-  }, [model, subject, leak, country, paths])
+  }, [model, shown, subject, leak, country, paths])
 }

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
+import type { Inferred } from './emphasis'
 import { labelOf } from './label'
 import { degree, type Model } from './model'
 import { shapes, tieWidth } from './palette'
@@ -17,6 +18,7 @@ export function elementsOf(model: Model, positions: ReadonlyMap<string, Point>):
       data: {
         id: agency.id,
         label: labelOf(agency),
+        text: labelOf(agency),
         kind: agency.kind,
         shape: shapes[agency.kind],
         size: agencySize(ties),
@@ -35,4 +37,13 @@ export function elementsOf(model: Model, positions: ReadonlyMap<string, Point>):
     })
   }
   return elements
+}
+
+/** Steps of a model as elements of their own, beside the ties that they follow. */
+export function inferredElements(steps: readonly Inferred[]): ElementDefinition[] {
+  return steps.map(({ tie, from, to, chosen }) => ({
+    group: 'edges',
+    data: { id: `${tie} from ${from}`, tie, source: from, target: to, width: 0 },
+    classes: chosen ? 'inferred chosen' : 'inferred',
+  }))
 }

@@ -2,17 +2,48 @@ import type { Novelty } from '../api/generated/graphql'
 import { otherEnd, type Model } from './model'
 
 /** Why a tie stands out. */
-export type TieRole = 'on' | 'path' | 'alternative' | Novelty
+export type TieRole = 'on' | 'path' | 'alternative' | Novelty | Change | 'dropped'
+export type Change = 'appeared' | 'gone' | 'unchanged'
+
+/** What a model or a measure says of an agency, drawn in place of what is asserted. */
+export interface Mark {
+  readonly role?: MarkRole
+  /** Step of the scale of scores, 0 to 4. */
+  readonly step?: number
+  /** Number of its community. */
+  readonly group?: number
+  /** Size, 0 to 1, in place of the number of ties. */
+  readonly scale?: number
+  /** Stands after the name on the canvas, so that nothing hangs on colour alone. */
+  readonly badge?: string
+  /** The same in words, said when the pointer or the keyboard comes by. */
+  readonly said: string
+}
+export type MarkRole = 'holder' | 'lost' | 'out' | 'substitute'
+
+/** A step that a model takes along a tie: never the tie itself. */
+export interface Inferred {
+  readonly tie: string
+  readonly from: string
+  readonly to: string
+  readonly chosen: boolean
+}
 
 /** What the current subject wants seen. Ids that the network does not hold are allowed: filters may have left them out. */
 export interface Highlight {
   readonly agencies: readonly string[]
   readonly ties: ReadonlyMap<string, TieRole>
+  readonly marks?: ReadonlyMap<string, Mark>
+  readonly inferred?: readonly Inferred[]
+  /** Set where nothing should step back. */
+  readonly keepRest?: boolean
 }
 
 export interface Emphasis {
   readonly agencies: ReadonlyMap<string, 'focus' | 'near'>
   readonly ties: ReadonlyMap<string, TieRole>
+  readonly marks: ReadonlyMap<string, Mark>
+  readonly inferred: readonly Inferred[]
   /** Whether everything else steps back. */
   readonly dim: boolean
   /** How many of the wanted ties are not drawn, so that the page can say so. */
@@ -36,8 +67,11 @@ export function emphasisOf(model: Model, highlight: Highlight): Emphasis {
     agencies.set(tie.a.id, 'near')
     agencies.set(tie.b.id, 'near')
   }
+  const marks = new Map([...(highlight.marks ?? [])].filter(([id]) => model.agencies.has(id)))
+  for (const id of marks.keys()) agencies.set(id, 'near')
   for (const id of highlight.agencies) if (model.agencies.has(id)) agencies.set(id, 'focus')
-  return { agencies, ties, dim: agencies.size > 0, missing }
+  const inferred = (highlight.inferred ?? []).filter(({ tie }) => model.ties.has(tie))
+  return { agencies, ties, marks, inferred, dim: agencies.size > 0 && !highlight.keepRest, missing }
 }
 
 /** An agency and its ties. */

@@ -9,6 +9,14 @@ export interface Palette {
   readonly accent: string
   readonly novelty: Readonly<Record<Novelty, string>>
   readonly kind: Readonly<Record<AgencyKind, string>>
+  /** What a model says of agencies, from little to much. Violet stands for models only. */
+  readonly score: readonly [string, string, string, string, string]
+  /** What a model says of ties. */
+  readonly inferred: string
+  readonly appeared: string
+  readonly gone: string
+  /** Communities, over and over where there are more. */
+  readonly group: readonly string[]
 }
 
 export const light: Palette = {
@@ -28,6 +36,11 @@ export const light: Palette = {
     POLICE: '#4d5866',
     UNIFIED: '#9c3d54',
   },
+  score: ['#efe4f8', '#cfb4e8', '#a97fd4', '#7d48b3', '#4a1c7c'],
+  inferred: '#6a2fa0',
+  appeared: '#1d6b3f',
+  gone: '#a2420f',
+  group: ['#2f6690', '#b3541e', '#3f7d3a', '#946200', '#1f7a73', '#9c3d54', '#4d5866', '#6b6b2f'],
 }
 
 export const dark: Palette = {
@@ -47,6 +60,11 @@ export const dark: Palette = {
     POLICE: '#a3afbf',
     UNIFIED: '#e58aa0',
   },
+  score: ['#332a40', '#57427a', '#8564bd', '#b392e6', '#e6d6ff'],
+  inferred: '#c9a3f5',
+  appeared: '#6fcf97',
+  gone: '#ffab7a',
+  group: ['#7db4dc', '#f0a06c', '#8fce86', '#dcb04a', '#63c4ba', '#e58aa0', '#a3afbf', '#c4c46a'],
 }
 
 /** Shape beside colour, so that a kind can be told without seeing colours. Names are Cytoscape's. */
@@ -67,5 +85,14 @@ export const dashes: Readonly<Record<Confidence, readonly number[]>> = {
   PROBABLE: [8, 4],
   ALLEGED: [2, 4],
 }
+
+/** The dash of a tie that a comparison or a "what if" takes away. */
+export const goneDash: readonly number[] = [9, 6]
+
+/** Which of the five steps a score from 0 to 1 falls on. */
+export const scoreStep = (score: number) => Math.min(4, Math.max(0, Math.floor(score * 5)))
+
+export const groupColor = (palette: Palette, group: number) =>
+  palette.group[group % palette.group.length] ?? palette.tie
 
 export const tieWidth = (depth: number) => 0.6 + depth * 0.7

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
-import { dashes, type Palette } from './palette'
+import { analysisStyles } from './analysisStyle'
+import { dashes, groupColor, type Palette } from './palette'
 
 /** Screen size of a label, in pixels. */
 export const labelSize = 11.5
@@ -17,10 +18,9 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
       selector: 'node',
       style: {
         shape: 'data(shape)' as 'ellipse',
-        'background-color': (node: { data(name: string): string }) =>
-          palette.kind[node.data('kind') as keyof Palette['kind']],
-        width: (node: { data(name: string): number }) => node.data('size') * growth(zoom),
-        height: (node: { data(name: string): number }) => node.data('size') * growth(zoom),
+        'background-color': (node: Data) => fill(palette, node),
+        width: (node: Data) => size(node) * growth(zoom),
+        height: (node: Data) => size(node) * growth(zoom),
         'border-width': 1.2 * px,
         'border-color': palette.ground,
         'font-family': 'system-ui, sans-serif',
@@ -36,12 +36,12 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
         'z-index': 'data(ties)' as unknown as number,
       },
     },
-    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    { selector: 'node.labelled', style: { label: 'data(text)' } },
     {
       selector: 'edge',
       style: {
         'curve-style': 'straight',
-        width: (edge: { data(name: string): number }) => edge.data('width') * Math.min(1.6, px ** 0.5),
+        width: (edge: Data) => Number(edge.data('width')) * Math.min(1.6, px ** 0.5),
         'line-color': palette.tie,
         opacity: 0.5,
         'overlay-opacity': 0,
@@ -59,6 +59,7 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     { selector: 'edge.path', style: { ...lit(palette.accent), width: 5 * Math.min(2, px ** 0.6) } },
     { selector: 'edge.alternative', style: { opacity: 0.4, 'line-color': palette.accent, 'z-index': 1 } },
     { selector: 'node.near', style: { 'z-index': 1000 } },
+    ...analysisStyles(palette, px),
     {
       selector: 'node.focus',
       style: { 'border-width': 3 * px, 'border-color': palette.ink, 'z-index': 2000, 'font-weight': 'bold' },
@@ -89,6 +90,23 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
       },
     },
   ] as StylesheetJson
+}
+
+interface Data {
+  data(name: string): unknown
+}
+
+/** A community or a score where an analysis shows one, else the kind. */
+function fill(palette: Palette, node: Data): string {
+  const [group, step] = [node.data('group'), node.data('step')]
+  if (typeof group === 'number') return groupColor(palette, group)
+  if (typeof step === 'number') return palette.score[step] ?? palette.tie
+  return palette.kind[node.data('kind') as keyof Palette['kind']]
+}
+
+function size(node: Data): number {
+  const scale = node.data('scale')
+  return typeof scale === 'number' ? 10 + 34 * Math.sqrt(scale) : Number(node.data('size'))
 }
 
 const lit = (color: string) => ({ opacity: 1, 'line-color': color, 'z-index': 2 })

@@ -1,5 +1,6 @@
+import { lazy, Suspense } from 'react'
 import type { AgencyQuery } from '../api/generated/graphql'
-import { isFiltered, type Filter } from '../explore/exploration'
+import { isFiltered, type AgencySubject, type Filter } from '../explore/exploration'
 import { useAgency, useAgencyTies } from '../explore/questions/agency'
 import { SubjectLink } from '../explore/SubjectLink'
 import { count, kindWords } from '../explore/words'
@@ -7,30 +8,49 @@ import { More } from '../ui/More'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyFacts } from './AgencyFacts'
+import { AgencyViews } from './AgencyViews'
 import { Existence } from './Existence'
 import { PanelFrame } from './PanelFrame'
 import { TieRow } from './TieRow'
 import { Unknown } from './Unknown'
 
+const WhatIfView = lazy(() => import('./whatif/WhatIfView'))
+
 interface Props {
-  readonly id: string
+  readonly subject: AgencySubject
   readonly filter: Filter
 }
 
-/** An agency: what is known of it, and its ties with their evidence. */
-export function AgencyPanel({ id, filter }: Props) {
-  const answer = useAgency(id)
+/** An agency: what is known of it, its ties with their evidence, and what dropping some would cost. */
+export function AgencyPanel({ subject, filter }: Props) {
+  const answer = useAgency(subject.id)
   const agency = answer.data?.agency
   if (answer.failure && !agency) return <Trouble failure={answer.failure} retry={answer.retry} />
   if (!agency && answer.loading) return <Waiting what="the agency" />
-  if (!agency) return <Unknown what="agency" id={id} />
-  return <Agency agency={agency} filter={filter} />
+  if (!agency) return <Unknown what="agency" id={subject.id} />
+  if (subject.whatIf) {
+    return (
+      <PanelFrame over={overOf(agency)} title={agency.name}>
+        <AgencyViews subject={subject} />
+        <Existence agency={agency} asOf={filter.asOf} />
+        <Suspense fallback={<Waiting what="the model" />}>
+          <WhatIfView agency={agency} whatIf={subject.whatIf} filter={filter} />
+        </Suspense>
+      </PanelFrame>
+    )
+  }
+  return <Agency agency={agency} subject={subject} filter={filter} />
 }
 
-function Agency({ agency, filter }: { agency: NonNullable<AgencyQuery['agency']>; filter: Filter }) {
+type Found = NonNullable<AgencyQuery['agency']>
+
+const overOf = ({ kind }: Found) => `Agency · ${kindWords[kind]}`
+
+function Agency({ agency, subject, filter }: { agency: Found; subject: AgencySubject; filter: Filter }) {
   const { answer, ties, more } = useAgencyTies(agency.id, filter)
   return (
-    <PanelFrame over={`Agency · ${kindWords[agency.kind]}`} title={agency.name} question={answer.question}>
+    <PanelFrame over={overOf(agency)} title={agency.name} question={answer.question}>
+      <AgencyViews subject={subject} />
       <Existence agency={agency} asOf={filter.asOf} />
       <AgencyFacts agency={agency} />
       <p className="actions">

@@ -1,19 +1,28 @@
 import type { Confidence } from '../api/generated/graphql'
 import { isFiltered, type Filter } from '../explore/exploration'
 import { isDate } from '../explore/dates'
+import { clockFilter, withDate } from '../explore/twoDates'
 import { useExploration, useGo } from '../explore/useExploration'
 import { confidences } from '../explore/url'
 import { confidenceWords, depthWord } from '../explore/words'
 import { CommitField } from '../ui/CommitField'
 import { YearField } from '../ui/YearField'
+import { CompareField } from './CompareField'
 
 /** Which ties count: on the canvas, in an agency's list and for paths. */
 export function FilterBar() {
-  const { filter } = useExploration()
-  const { filterBy } = useGo()
+  const { subject, filter: present } = useExploration()
+  const { filterBy, to } = useGo()
+  const comparison = subject.kind === 'compare' ? subject : undefined
+  // In a comparison the clock that is compared shows its earlier date.
+  const filter = comparison ? clockFilter(comparison, present) : present
   const set = <Key extends keyof Filter>(key: Key, value: Filter[Key] | undefined) => {
+    if (comparison?.clock === key) {
+      to(withDate(comparison, 'before', value === undefined ? undefined : String(value)))
+      return
+    }
     const next = Object.fromEntries(
-      Object.entries({ ...filter, [key]: value }).filter(([, each]) => each !== undefined),
+      Object.entries({ ...present, [key]: value }).filter(([, each]) => each !== undefined),
     )
     filterBy(next)
   }
@@ -24,10 +33,11 @@ export function FilterBar() {
         label="Known by"
         value={filter.knownBy ?? ''}
         placeholder="any date"
-        size={7}
+        size={6}
         check={(text) => (isDate(text) ? undefined : 'A date such as 2015, 2015-02 or 2015-02-23')}
         onCommit={(text) => set('knownBy', text === '' ? undefined : text)}
       />
+      <CompareField />
       <label className="field">
         <span className="field-label">Depth at least</span>
         <select
@@ -66,7 +76,7 @@ export function FilterBar() {
         />
         Known only from leaks
       </label>
-      {isFiltered(filter) && (
+      {isFiltered(present) && (
         <button type="button" className="clear" aria-label="Clear filters" onClick={() => filterBy({})}>
           Clear
         </button>

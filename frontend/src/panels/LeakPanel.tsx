@@ -1,34 +1,62 @@
+import { lazy, Suspense } from 'react'
+import type { Filter, LeakSubject } from '../explore/exploration'
 import { useLeak, type LeakFound } from '../explore/questions/leak'
-import type { Novelty } from '../api/generated/graphql'
 import { dateWords } from '../explore/dates'
 import { count, leakKindWords } from '../explore/words'
 import { Checked } from '../ui/Checked'
+import { Fold } from '../ui/Fold'
 import { OutLink } from '../ui/OutLink'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyLink } from './AgencyLink'
 import { ExposedTies } from './ExposedTies'
+import { LeakViews } from './LeakViews'
 import { PanelFrame } from './PanelFrame'
 import { Touched } from './Touched'
 import { Unknown } from './Unknown'
 
+const RippleView = lazy(() => import('./ripple/RippleView'))
+const Reactions = lazy(() =>
+  import('./ripple/ReactionList').then((module) => ({ default: module.Reactions })),
+)
+
 interface Props {
-  readonly id: string
-  readonly novelty: Novelty | undefined
+  readonly subject: LeakSubject
+  readonly filter: Filter
 }
 
-/** A leak or release, and what it lays open. */
-export function LeakPanel({ id, novelty }: Props) {
+/** A leak or release: what it lays open, what was seen to follow, and what a model makes of it. */
+export function LeakPanel({ subject, filter }: Props) {
+  const { id, novelty, ripple } = subject
   const answer = useLeak(id)
   const leak = answer.data?.leak
   if (answer.failure && !leak) return <Trouble failure={answer.failure} retry={answer.retry} />
   if (!leak && answer.loading) return <Waiting what="the leak" />
   if (!leak) return <Unknown what="leak" id={id} />
+  const over = leakKindWords[leak.kind]
+  if (ripple) {
+    return (
+      <PanelFrame over={over} title={leak.name}>
+        <LeakViews subject={subject} />
+        <Suspense fallback={<Waiting what="the model" />}>
+          <RippleView leak={leak} subject={subject} view={ripple} filter={filter} />
+        </Suspense>
+      </PanelFrame>
+    )
+  }
   return (
-    <PanelFrame over={leakKindWords[leak.kind]} title={leak.name} question={answer.question}>
+    <PanelFrame over={over} title={leak.name} question={answer.question}>
       <LeakFacts leak={leak} />
+      <LeakViews subject={subject} />
       <ExposedTies leak={leak} novelty={novelty} />
       <Touched exposure={leak.exposure} />
+      <Fold label="What was seen to follow">
+        {() => (
+          <Suspense fallback={<Waiting what="the reactions" />}>
+            <Reactions leak={id} />
+          </Suspense>
+        )}
+      </Fold>
     </PanelFrame>
   )
 }

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useExploration } from '../explore/useExploration'
+import { Waiting } from '../ui/Waiting'
 import { AgencyPanel } from './AgencyPanel'
 import { CountryPanel } from './CountryPanel'
 import { LeakPanel } from './LeakPanel'
@@ -7,10 +8,16 @@ import { PathPanel } from './PathPanel'
 import { StartPanel } from './StartPanel'
 import { TiePanel } from './TiePanel'
 
+const ComparePanel = lazy(() => import('./compare/ComparePanel'))
+const StatisticsPanel = lazy(() => import('./statistics/StatisticsPanel'))
+const BacktestPanel = lazy(() => import('./backtest/BacktestPanel'))
+
+const onDemand = (panel: ReactNode) => <Suspense fallback={<Waiting what="the panel" />}>{panel}</Suspense>
+
 /** The panel for the present subject. The keys make each subject start afresh: nothing opened there stays open here. */
 export function Panel() {
   const { subject, filter } = useExploration()
-  const view = 'id' in subject ? `${subject.kind} ${subject.id}` : subject.kind
+  const view = `${'id' in subject ? subject.id : ''} ${subject.kind} ${'ripple' in subject || 'whatIf' in subject}`
   // The panel scrolls by itself on a wide screen: a new subject begins at its top.
   useEffect(() => {
     // In braces: newer browsers answer a promise here, which an effect must not return.
@@ -20,14 +27,20 @@ export function Panel() {
     case 'start':
       return <StartPanel />
     case 'agency':
-      return <AgencyPanel key={subject.id + JSON.stringify(filter)} id={subject.id} filter={filter} />
+      return <AgencyPanel key={subject.id + JSON.stringify(filter)} subject={subject} filter={filter} />
     case 'country':
       return <CountryPanel key={subject.id} id={subject.id} />
     case 'tie':
       return <TiePanel key={subject.id} id={subject.id} />
     case 'leak':
-      return <LeakPanel key={subject.id} id={subject.id} novelty={subject.novelty} />
+      return <LeakPanel key={subject.id} subject={subject} filter={filter} />
     case 'path':
       return <PathPanel subject={subject} filter={filter} />
+    case 'compare':
+      return onDemand(<ComparePanel subject={subject} filter={filter} />)
+    case 'statistics':
+      return onDemand(<StatisticsPanel subject={subject} filter={filter} />)
+    case 'backtest':
+      return onDemand(<BacktestPanel />)
   }
 }

@@ -86,6 +86,18 @@ export function PathForm({ subject, filter }: Props) {
           }}
         />
         <label className="field">
+          <span className="field-label">Ranked by</span>
+          <select
+            value={subject.weighting ?? 'HOPS'}
+            onChange={({ target }) =>
+              target.value === 'HOPS' ? change({}, ['weighting']) : change({ weighting: 'CLOSENESS' })
+            }
+          >
+            <option value="HOPS">fewest ties</option>
+            <option value="CLOSENESS">closest ties, best evidence</option>
+          </select>
+        </label>
+        <label className="field">
           <span className="field-label">Ties at most</span>
           <select
             value={maxHops ?? defaultHops}

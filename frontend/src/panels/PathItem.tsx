@@ -2,10 +2,7 @@ import type { PathSubject } from '../explore/exploration'
 import type { FoundPath } from '../explore/questions/paths'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, count, depthWord } from '../explore/words'
-import { Fold } from '../ui/Fold'
-import { AgencyLink } from './AgencyLink'
-import { TieEvidence } from './TieEvidence'
-import { TieFacts } from './TieFacts'
+import { Hops } from './models/Hops'
 
 interface Props {
   readonly path: FoundPath
@@ -30,26 +27,9 @@ export function PathItem({ path, number, subject }: Props) {
         {count(path.length, 'tie')} · weakest: {depthWord(weakestDepth(path))}
         {path.weakestConfidence && `, ${confidenceWords[path.weakestConfidence]}`} · closeness{' '}
         {path.closeness.toFixed(2)} (model)
+        {path.cost !== null && ` · cost ${path.cost.toFixed(2)} (model)`}
       </p>
-      {chosen && (
-        <ol className="hops">
-          {path.hops.map(({ from, to, liaison }, index) => (
-            <li key={liaison.id} className="tie-row" data-tie={liaison.id}>
-              {index === 0 && <AgencyLink agency={from} />}
-              <div className="hop">
-                <TieFacts tie={liaison} />
-                <Fold
-                  label={`Evidence: ${count(liaison.disclosureCount, 'disclosure')}`}
-                  name={`Evidence: ${count(liaison.disclosureCount, 'disclosure')}, tie between ${from.name} and ${to.name}`}
-                >
-                  {() => <TieEvidence id={liaison.id} />}
-                </Fold>
-              </div>
-              <AgencyLink agency={to} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {chosen && <Hops hops={path.hops} />}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { PathSubject } from '../explore/exploration'
 import type { PathsFound } from '../explore/questions/paths'
-import { dateWords } from '../explore/dates'
+import { noteWords } from '../explore/noteWords'
 import { SubjectLink } from '../explore/SubjectLink'
 
 interface Props {
@@ -10,8 +10,6 @@ interface Props {
   readonly asOf: number | undefined
 }
 
-type Note = PathsFound['notes'][number]
-
 /** What to know about the ends, with a way on: the agency's predecessors or successors take its place. */
 export function PathNotes({ notes, subject, asOf }: Props) {
   if (notes.length === 0) return null
@@ -19,7 +17,7 @@ export function PathNotes({ notes, subject, asOf }: Props) {
     <ul className="note plain" aria-label="About the ends">
       {notes.map((note) => (
         <li key={`${note.reason} ${note.about}`}>
-          <bdi>{note.agency?.name ?? note.about}</bdi> {because(note, asOf)}
+          <bdi>{note.agency?.name ?? note.about}</bdi> {noteWords(note, asOf)}
           {note.see.length > 0 && ' Ask instead for '}
           {note.see.map((other, i) => (
             <Fragment key={other.id}>
@@ -40,18 +38,4 @@ export function PathNotes({ notes, subject, asOf }: Props) {
       ))}
     </ul>
   )
-}
-
-function because({ reason, agency }: Note, asOf: number | undefined): string {
-  const year = asOf ?? 'that year'
-  switch (reason) {
-    case 'NOT_YET_FOUNDED':
-      return `was founded ${agency?.founded ? dateWords(agency.founded) : 'later'}: it did not exist in ${year}.`
-    case 'DISSOLVED':
-      return `was dissolved ${agency?.dissolved ? dateWords(agency.dissolved) : 'earlier'}: it no longer existed in ${year}.`
-    case 'AVOIDED':
-      return 'is among what is to be avoided.'
-    case 'NO_AGENCY':
-      return asOf === undefined ? 'has no agency in the data.' : `has no agency that existed in ${year}.`
-  }
 }

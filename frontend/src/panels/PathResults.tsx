@@ -29,8 +29,11 @@ export function PathResults({ result, subject, filter }: Props) {
             {count(paths.length, 'path')} {within}
           </h3>
           <p className="quiet">
-            Fewest ties first. A path is a chain of ties, not proof that anything passed along it. Closeness
-            is a model: the product of depth / 5 over its ties.
+            {subject.weighting === 'CLOSENESS'
+              ? 'Least cost first. Cost is a model: over its ties, the sum of 0.1 minus the logarithm of depth / 5 times the weight of the best confidence. Close and well supported ties cost little; every tie costs something.'
+              : 'Fewest ties first.'}{' '}
+            A path is a chain of ties, not proof that anything passed along it. Closeness is a model: the
+            product of depth / 5 over its ties.
           </p>
           <ol className="paths">
             {paths.map((path, index) => (
@@ -43,6 +46,11 @@ export function PathResults({ result, subject, filter }: Props) {
             ))}
           </ol>
         </>
+      )}
+      {result.model && (
+        <p className="quiet">
+          Model <bdi>{result.model.name}</bdi>, version <bdi>{result.model.version}</bdi>.
+        </p>
       )}
       {truncated && (
         <p className="note">Not everything: {because ? cutWords[because] : 'the answer was cut'}.</p>

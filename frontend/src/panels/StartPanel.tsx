@@ -31,6 +31,16 @@ export function StartPanel() {
             </SubjectLink>
           </li>
           <li>
+            <SubjectLink to={{ kind: 'leak', id: 'spy-cables', ripple: { parameters: {} } }} filter={{}}>
+              After the Spy Cables, who has most reason to ask what became of their secrets?
+            </SubjectLink>
+          </li>
+          <li>
+            <SubjectLink to={{ kind: 'compare', clock: 'asOf', before: '1990', after: '2010' }} filter={{}}>
+              Which ties appeared between 1990 and 2010?
+            </SubjectLink>
+          </li>
+          <li>
             <SubjectLink to={{ kind: 'start' }} filter={{ leakedOnly: true }}>
               Which ties are known only from leaks?
             </SubjectLink>

@@ -42,6 +42,62 @@ export type Aspect =
   /** Money, training, equipment or technical help. */
   | 'SUPPORT';
 
+/** Why a leak cannot be held against history. */
+export type BacktestExclusion =
+  /** Every country was seen to. */
+  | 'ALL_POSITIVE'
+  /** The holder did not exist in the year of publication. */
+  | 'HOLDER_ABSENT'
+  /** Its publication has no date. */
+  | 'NO_DATE'
+  /** It discloses nothing: every score is 0. */
+  | 'NO_DISCLOSURE'
+  /** No one agency is known to have held the papers. */
+  | 'NO_HOLDER'
+  /** No country was seen to protest, suspend, expel or retrench. */
+  | 'NO_POSITIVE';
+
+/** The parameters of the test of history. */
+export type BacktestParameters = {
+  /** Down to which ranks precision is told, each 1 to 100, at most 10 of them. */
+  readonly at?: ReadonlyArray<number>;
+  /** How often chance is drawn for the baseline and the interval, 100 to 100,000. */
+  readonly permutations?: number;
+  /** The parameters of the ripple that is tested; every default where left out. */
+  readonly ripple?: RippleParameters | null | undefined;
+  /** Fixes what is drawn by chance, 0 to 2147483647: the same seed gives the same answer. */
+  readonly seed?: number;
+};
+
+/** What agencies are ranked by. */
+export type Centrality =
+  /** Share of the shortest paths between others. */
+  | 'BETWEENNESS'
+  /** Number of counted ties. */
+  | 'DEGREE';
+
+/** Why a tie counts at one date and not at the other. What is unknown never changes anything. */
+export type ChangeReason =
+  /** One of its agencies ended. */
+  | 'AGENCY_DISSOLVED'
+  /** One of its agencies was set up. */
+  | 'AGENCY_FOUNDED'
+  /** Documents disclosed it before; with those published since, the filter's criteria of evidence are met, or no longer. */
+  | 'EVIDENCE_CHANGED'
+  /** The first document that discloses it was published. */
+  | 'FIRST_DISCLOSED'
+  /** It began, or the earliest evidence of it is from then. */
+  | 'TIE_BEGAN'
+  /** It ended. */
+  | 'TIE_ENDED';
+
+/** The two clocks. They are never mixed. */
+export type Clock =
+  /** The network as it was in a year: ties that had begun and not ended, between agencies that existed. */
+  | 'AS_OF'
+  /** The network as the public could know it on a date: evidence in documents published by then. */
+  | 'KNOWN_BY';
+
 /** How well a statement is supported: ALLEGED < PROBABLE < CONFIRMED. */
 export type Confidence =
   /** A file or an outlet only passes on a claim. Does not mean false. */
@@ -62,6 +118,26 @@ export type Cut =
   /** There are more ties than one answer holds. */
   | 'TIE_LIMIT';
 
+/** Why an agency has its score. */
+export type DistrustCause =
+  /** What it shared can have reached the holder along a chain of ties. */
+  | 'CHAIN'
+  /** The leak itself lays open its tie with the holder. */
+  | 'EXPOSED_TIE';
+
+/**
+ * Partners by their score in the ripple of a leak, with the same filter. The holder of the papers has no score there: a tie with
+ * it goes by the agency's own score, which is its distrust of the holder.
+ */
+export type DistrustDrop = {
+  /** The threshold, 0 to 1; the score must be greater. */
+  readonly above: number;
+  /** Id of a leak or release. */
+  readonly leak: string | number;
+  /** The parameters of the ripple; every default where left out. */
+  readonly parameters?: RippleParameters | null | undefined;
+};
+
 /** Sort of document. */
 export type DocumentKind =
   /** Scholarly or expert study. */
@@ -72,6 +148,46 @@ export type DocumentKind =
   | 'OFFICIAL'
   /** News report, blog, reference site or popular book. */
   | 'PRESS';
+
+/** Why a tie is cut. */
+export type DropReason =
+  /** The partner's score is above the threshold. */
+  | 'DISTRUSTED'
+  /** Disclosures of the leak show it. */
+  | 'LEAKED'
+  /** The tie or the partner was named. */
+  | 'NAMED'
+  /** Its depth is below the one asked for. */
+  | 'SHALLOW';
+
+/**
+ * What evidence weighs: the weight of a disclosure is that of its aspect times that of its confidence. Each is 0 to 1. The
+ * defaults follow the argument that governments are more open about what they seek than about how.
+ */
+export type EvidenceWeights = {
+  /** Of the aspect AGREEMENT. */
+  readonly agreement?: number;
+  /** Of the confidence ALLEGED. */
+  readonly alleged?: number;
+  /** Of the aspect ASSESSMENT. */
+  readonly assessment?: number;
+  /** Of the confidence CONFIRMED. */
+  readonly confirmed?: number;
+  /** Of the aspect EXISTENCE. */
+  readonly existence?: number;
+  /** Of the aspect METHOD. */
+  readonly method?: number;
+  /** Of the aspect OPERATION. */
+  readonly operation?: number;
+  /** Of the confidence PROBABLE. */
+  readonly probable?: number;
+  /** Of the aspect REQUEST. */
+  readonly request?: number;
+  /** Of the aspect SOURCE. */
+  readonly source?: number;
+  /** Of the aspect SUPPORT. */
+  readonly support?: number;
+};
 
 /** Families of aspects: governments may be open about what they seek and secret about how. */
 export type Family =
@@ -92,7 +208,10 @@ export type LeakKind =
 /**
  * Which ties count. It means the same wherever it appears. Criteria are joined by and, the values of one list by or; an empty
  * list or `null` asks for nothing. The criteria of evidence (`knownBy`, `topics`, `aspects`, `minConfidence`, `leaks`) are met
- * together by at least one disclosure of the tie. Unknown ids are an error (UNKNOWN_ID). At most 100 ids a list.
+ * together by at least one disclosure of the tie. Unknown ids are an error (UNKNOWN_ID). At most 100 ids a list. Criteria that
+ * contradict each other are no error: nothing meets them.
+ *
+ * Example: `{ asOf: 2010, topics: ["t-signals-intelligence"], minConfidence: PROBABLE }`.
  */
 export type LiaisonFilter = {
   /** Kinds of at least one end. */
@@ -119,6 +238,13 @@ export type LiaisonFilter = {
   readonly topics?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** Why a network has no communities. */
+export type NoCommunities =
+  /** No tie counts. */
+  | 'NO_LIAISON'
+  /** It has more than 2,000,000 ties. */
+  | 'TOO_LARGE';
+
 /** What to know about an agency that was asked for. */
 export type NoteReason =
   /** It is among what was to be avoided. */
@@ -139,6 +265,47 @@ export type Novelty =
   /** No document outside the leak discloses it. */
   | 'NEW';
 
+/** How paths are ranked. */
+export type PathWeighting =
+  /** Least `cost` first, so the closest and best supported chain; of equals fewer ties, then the ids in order. */
+  | 'CLOSENESS'
+  /** Fewest ties first; of equals the greater sum of depths, then the ids in order. */
+  | 'HOPS';
+
+/** What reactions amount to for sharing. */
+export type ReactionGroup =
+  /** SUSPENSION, EXPULSION, RETRENCHMENT: something was cut, for a time or for good. */
+  | 'CUT'
+  /** INQUIRY, REFORM, NONE_OBSERVED: none of these. */
+  | 'OTHER'
+  /** PROTEST: words. */
+  | 'PROTEST'
+  /** REASSURANCE: a partner or the public was calmed. */
+  | 'REASSURANCE'
+  /** RESUMPTION: what was cut was taken up again. */
+  | 'RESUMPTION';
+
+/** Sort of reaction. */
+export type ReactionKind =
+  /** Officer or diplomat sent out. */
+  | 'EXPULSION'
+  /** Investigation, or a demand for one. */
+  | 'INQUIRY'
+  /** No comment, or no change observed. */
+  | 'NONE_OBSERVED'
+  /** Objection or denial made in public or through diplomats. */
+  | 'PROTEST'
+  /** Partner or public calmed. */
+  | 'REASSURANCE'
+  /** Rule or law changed, or redress given. */
+  | 'REFORM'
+  /** Sharing or work taken up again. */
+  | 'RESUMPTION'
+  /** Sharing or exposure reduced. */
+  | 'RETRENCHMENT'
+  /** Sharing or work stopped for a time. */
+  | 'SUSPENSION';
+
 /** Part of the world, for display. */
 export type Region =
   /** The continent except Egypt. */
@@ -155,6 +322,43 @@ export type Region =
   | 'OCEANIA'
   /** Unions of states. */
   | 'SUPRANATIONAL';
+
+/**
+ * Which ties of an agency are cut. Criteria are joined by or: a tie is cut where any of them names it. Only ties that count are
+ * cut. With nothing asked for nothing is cut, and nothing lost.
+ */
+export type RetrenchmentDrop = {
+  /** Every tie with a depth below this, 2 to 5; 3 cuts the depths 1 and 2. */
+  readonly belowDepth?: number | null | undefined;
+  /** Every tie with a partner whose score in the ripple of a leak is above a threshold. */
+  readonly distrust?: DistrustDrop | null | undefined;
+  /** Id of a leak or release: every tie that its disclosures show, of those that meet the filter's criteria of evidence. */
+  readonly leak?: string | number | null | undefined;
+  /** Ids of agencies that it has a counted tie with, at most 100. */
+  readonly partners?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of ties of the agency that count, at most 100. */
+  readonly ties?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** The parameters of the retrenchment model. */
+export type RetrenchmentParameters = {
+  /** The most substitutes answered, 1 to 100. */
+  readonly substitutes?: number;
+  /** How many ties away an agency counts as within reach, 1 to 6. */
+  readonly within?: number;
+};
+
+/** The parameters of the ripple model. */
+export type RippleParameters = {
+  /** What is left of a secret's weight at each further hand-over, 0 to 1: at 0 nothing passes a partner, at 1 nothing is lost. */
+  readonly damping?: number;
+  /** The most ties of a chain, 1 to 6. */
+  readonly maxTies?: number;
+  /** How much one disclosure of weight 1 says of the rest of what the holder lost, 0 to 1. */
+  readonly share?: number;
+  /** What evidence weighs; every default where left out. */
+  readonly weights?: EvidenceWeights | null | undefined;
+};
 
 /** What a search can find, by kind. */
 export type SearchKind =
@@ -175,6 +379,17 @@ export type SearchKind =
   /** Topics. */
   | 'TOPIC';
 
+/** What is given. */
+export type SupportKind =
+  /** Goods and software. */
+  | 'EQUIPMENT'
+  /** Money. */
+  | 'FUNDING'
+  /** Staff, data or technical service. */
+  | 'TECHNICAL'
+  /** Courses and advisers. */
+  | 'TRAINING';
+
 export type AgencyQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -190,6 +405,25 @@ export type AgencyTiesQueryVariables = Exact<{
 
 
 export type AgencyTiesQuery = { readonly agency: { readonly id: string, readonly liaisons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly partner: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly node: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number } }> } } | null };
+
+export type BacktestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BacktestQuery = { readonly backtest: { readonly scored: number, readonly positives: number, readonly pairs: number, readonly auc: number | null, readonly low: number | null, readonly high: number | null, readonly baseline: number | null, readonly pValue: number | null, readonly observed: number, readonly leaks: ReadonlyArray<{ readonly excluded: BacktestExclusion | null, readonly asOf: number | null, readonly candidates: number, readonly positives: number, readonly auc: number | null, readonly leak: { readonly id: string, readonly name: string, readonly published: string | null }, readonly holder: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly outside: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly precisionAt: ReadonlyArray<{ readonly k: number, readonly precision: number, readonly baseline: number }> }>, readonly precisionAt: ReadonlyArray<{ readonly k: number, readonly precision: number, readonly baseline: number }>, readonly kinds: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly group: ReactionGroup, readonly count: number }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } } | null };
+
+export type CompareQueryVariables = Exact<{
+  before: string;
+  after: string;
+  clock?: Clock | null | undefined;
+  filter?: LiaisonFilter | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly totalAppeared: number, readonly totalGone: number, readonly totalUnchanged: number, readonly totalAgenciesAppeared: number, readonly totalAgenciesGone: number, readonly truncated: boolean, readonly appeared: ReadonlyArray<{ readonly reasons: ReadonlyArray<ChangeReason>, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }>, readonly gone: ReadonlyArray<{ readonly reasons: ReadonlyArray<ChangeReason>, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }>, readonly unchanged: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly agenciesAppeared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly agenciesGone: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } } | null };
+
+export type ChangedFragment = { readonly reasons: ReadonlyArray<ChangeReason>, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null };
+
+export type TieBetweenFragment = { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } };
 
 export type CountryQueryVariables = Exact<{
   id: string | number;
@@ -234,6 +468,42 @@ export type DocumentsByIdQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Topic' }
    | null> | null };
 
+export type ExportEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ExportEvidenceQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Arrangement' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Disclosure' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Leak' }
+    | { readonly __typename: 'Liaison', readonly id: string, readonly disclosures: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly confidence: Confidence, readonly document: { readonly id: string, readonly published: string | null } }> } }
+    | { readonly __typename: 'Reaction' }
+    | { readonly __typename: 'Support' }
+    | { readonly __typename: 'Topic' }
+   | null> | null };
+
+export type ExportTieEvidenceQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportTieEvidenceQuery = { readonly liaison: { readonly id: string, readonly disclosures: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly confidence: Confidence, readonly document: { readonly id: string, readonly published: string | null } }> } } | null };
+
+export type EvidenceIdsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly confidence: Confidence, readonly document: { readonly id: string, readonly published: string | null } }> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  of: string | number;
+  filter?: LiaisonFilter | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly depth: number, readonly confidence: Confidence | null }> } | null };
+
 export type AgencyLineFragment = { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } };
 
 export type TieLineFragment = { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number };
@@ -246,6 +516,21 @@ export type LeakQueryVariables = Exact<{
 
 
 export type LeakQuery = { readonly leak: { readonly id: string, readonly name: string, readonly kind: LeakKind, readonly published: string | null, readonly publisher: string, readonly extent: string | null, readonly summary: string, readonly url: string | null, readonly checked: boolean, readonly heldBy: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly exposure: { readonly ties: ReadonlyArray<{ readonly novelty: Novelty, readonly severity: number, readonly families: ReadonlyArray<Family>, readonly leakedOnly: boolean, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }, readonly disclosures: ReadonlyArray<{ readonly id: string }>, readonly elsewhere: ReadonlyArray<{ readonly id: string }> }>, readonly agencies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
+export type ModelUsedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> };
+
+export type NoticeFragment = { readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> };
+
+export type StandingLineFragment = { readonly partners: number, readonly countries: number, readonly topics: number, readonly within: number, readonly reachable: number, readonly meanDistance: number | null };
+
+export type ReactionLineFragment = { readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+  , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null };
+
+export type SupportLineFragment = { readonly id: string, readonly kind: SupportKind, readonly since: string | null, readonly until: string | null, readonly summary: string, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } };
+
+export type TestedFragment = { readonly excluded: BacktestExclusion | null, readonly asOf: number | null, readonly candidates: number, readonly positives: number, readonly auc: number | null, readonly holder: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly outside: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly precisionAt: ReadonlyArray<{ readonly k: number, readonly precision: number, readonly baseline: number }> };
 
 export type NetworkQueryVariables = Exact<{
   filter?: LiaisonFilter | null | undefined;
@@ -260,11 +545,53 @@ export type PathsQueryVariables = Exact<{
   filter?: LiaisonFilter | null | undefined;
   via?: ReadonlyArray<string | number> | string | number | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  weighting?: PathWeighting | null | undefined;
   maxHops?: number | null | undefined;
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly truncated: boolean, readonly because: Cut | null, readonly explored: number, readonly maxHops: number, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly closeness: number, readonly weakestConfidence: Confidence | null, readonly weakestLink: { readonly liaison: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly to: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number } }> }> } | null };
+export type PathsQuery = { readonly paths: { readonly truncated: boolean, readonly because: Cut | null, readonly explored: number, readonly maxHops: number, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number | null, readonly closeness: number, readonly weakestConfidence: Confidence | null, readonly weakestLink: { readonly liaison: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly to: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number } }> }> } | null };
+
+export type RetrenchmentQueryVariables = Exact<{
+  agency: string | number;
+  drop: RetrenchmentDrop;
+  filter?: LiaisonFilter | null | undefined;
+  parameters?: RetrenchmentParameters | null | undefined;
+}>;
+
+
+export type RetrenchmentQuery = { readonly retrenchment: { readonly totalDropped: number, readonly loss: number, readonly totalUnreachable: number, readonly totalSubstitutes: number, readonly truncated: boolean, readonly dropped: ReadonlyArray<{ readonly because: ReadonlyArray<DropReason>, readonly score: number | null, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number }, readonly partner: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly disclosures: ReadonlyArray<{ readonly id: string }> }>, readonly before: { readonly partners: number, readonly countries: number, readonly topics: number, readonly within: number, readonly reachable: number, readonly meanDistance: number | null }, readonly after: { readonly partners: number, readonly countries: number, readonly topics: number, readonly within: number, readonly reachable: number, readonly meanDistance: number | null }, readonly lostCountries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostTopics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly singleProviders: ReadonlyArray<{ readonly before: number, readonly topic: { readonly id: string, readonly name: string }, readonly partner: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly unreachable: ReadonlyArray<{ readonly before: number, readonly after: number | null, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly substitutes: ReadonlyArray<{ readonly distance: number | null, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly through: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly to: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number } }> }>, readonly partners: ReadonlyArray<{ readonly loss: number, readonly ownLoss: number, readonly leverage: number | null, readonly partner: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly liaison: { readonly id: string }, readonly before: { readonly partners: number, readonly countries: number, readonly topics: number, readonly within: number, readonly reachable: number, readonly meanDistance: number | null }, readonly after: { readonly partners: number, readonly countries: number, readonly topics: number, readonly within: number, readonly reachable: number, readonly meanDistance: number | null }, readonly supportGiven: ReadonlyArray<{ readonly id: string, readonly kind: SupportKind, readonly since: string | null, readonly until: string | null, readonly summary: string, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } }>, readonly supportReceived: ReadonlyArray<{ readonly id: string, readonly kind: SupportKind, readonly since: string | null, readonly until: string | null, readonly summary: string, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } }> }>, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } } | null };
+
+export type RippleQueryVariables = Exact<{
+  leak: string | number;
+  filter?: LiaisonFilter | null | undefined;
+  parameters?: RippleParameters | null | undefined;
+}>;
+
+
+export type RippleQuery = { readonly ripple: { readonly gravity: number, readonly disclosureCount: number, readonly totalScores: number, readonly truncated: boolean, readonly holder: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly scores: ReadonlyArray<{ readonly score: number, readonly cause: DistrustCause, readonly carried: number, readonly severity: number, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly chain: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number } }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly confidence: Confidence }> }>, readonly countries: ReadonlyArray<{ readonly score: number, readonly country: { readonly id: string, readonly name: string }, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } } | null };
+
+export type LeakReactionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeakReactionsQuery = { readonly leak: { readonly id: string, readonly reactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
+
+export type LeakBacktestQueryVariables = Exact<{
+  id: string | number;
+  parameters?: BacktestParameters | null | undefined;
+}>;
+
+
+export type LeakBacktestQuery = { readonly leak: { readonly id: string, readonly backtest: { readonly truncated: boolean, readonly excluded: BacktestExclusion | null, readonly asOf: number | null, readonly candidates: number, readonly positives: number, readonly auc: number | null, readonly ranked: ReadonlyArray<{ readonly score: number, readonly rank: number, readonly country: { readonly id: string, readonly name: string }, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly reactions: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> }>, readonly holder: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly outside: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly precisionAt: ReadonlyArray<{ readonly k: number, readonly precision: number, readonly baseline: number }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -306,6 +633,14 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartQuery = { readonly leaks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: LeakKind, readonly published: string | null }> } | null, readonly dataset: { readonly name: string, readonly version: string, readonly loadedAt: string, readonly counts: ReadonlyArray<{ readonly noun: string, readonly count: number }> } | null };
 
+export type StatisticsQueryVariables = Exact<{
+  filter?: LiaisonFilter | null | undefined;
+  rankBy?: Centrality | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly agencies: number, readonly liaisons: number, readonly countries: number, readonly density: number, readonly meanDegree: number, readonly components: ReadonlyArray<number>, readonly totalComponents: number, readonly modularity: number | null, readonly noCommunities: NoCommunities | null, readonly pivots: number, readonly totalBridges: number, readonly totalCommunities: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly betweenness: number, readonly component: number, readonly community: number | null, readonly cut: boolean, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly bridges: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly size: number }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } } | null };
+
 export type TieQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -339,6 +674,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TieLineFragmentDoc = new TypedDocumentString(`
+    fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}
+    `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
 export const AgencyLineFragmentDoc = new TypedDocumentString(`
     fragment AgencyLine on Agency {
   id
@@ -353,8 +701,29 @@ export const AgencyLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
-export const TieLineFragmentDoc = new TypedDocumentString(`
-    fragment TieLine on Liaison {
+export const TieBetweenFragmentDoc = new TypedDocumentString(`
+    fragment TieBetween on Liaison {
+  ...TieLine
+  a {
+    ...AgencyLine
+  }
+  b {
+    ...AgencyLine
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
   id
   since
   until
@@ -364,8 +733,72 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   confidence
   leakedOnly
   disclosureCount
+}`, {"fragmentName":"TieBetween"}) as unknown as TypedDocumentString<TieBetweenFragment, unknown>;
+export const ChangedFragmentDoc = new TypedDocumentString(`
+    fragment Changed on ComparedTie {
+  liaison {
+    ...TieBetween
+  }
+  reasons
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
 }
-    `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+    fragment TieBetween on Liaison {
+  ...TieLine
+  a {
+    ...AgencyLine
+  }
+  b {
+    ...AgencyLine
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}`, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
+export const EvidenceIdsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceIds on DisclosureConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    aspect
+    confidence
+    document {
+      id
+      published
+    }
+  }
+}
+    `, {"fragmentName":"EvidenceIds"}) as unknown as TypedDocumentString<EvidenceIdsFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Disclosure {
   id
@@ -390,6 +823,130 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const ModelUsedFragmentDoc = new TypedDocumentString(`
+    fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}
+    `, {"fragmentName":"ModelUsed"}) as unknown as TypedDocumentString<ModelUsedFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Note {
+  reason
+  about
+  agency {
+    ...AgencyLine
+  }
+  see {
+    ...AgencyLine
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}`, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const StandingLineFragmentDoc = new TypedDocumentString(`
+    fragment StandingLine on Standing {
+  partners
+  countries
+  topics
+  within
+  reachable
+  meanDistance
+}
+    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
+export const ReactionLineFragmentDoc = new TypedDocumentString(`
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+    `, {"fragmentName":"ReactionLine"}) as unknown as TypedDocumentString<ReactionLineFragment, unknown>;
+export const SupportLineFragmentDoc = new TypedDocumentString(`
+    fragment SupportLine on Support {
+  id
+  kind
+  since
+  until
+  summary
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+    `, {"fragmentName":"SupportLine"}) as unknown as TypedDocumentString<SupportLineFragment, unknown>;
+export const TestedFragmentDoc = new TypedDocumentString(`
+    fragment Tested on LeakBacktest {
+  holder {
+    ...AgencyLine
+  }
+  excluded
+  asOf
+  candidates
+  positives
+  outside {
+    id
+    name
+  }
+  auc
+  precisionAt {
+    k
+    precision
+    baseline
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}`, {"fragmentName":"Tested"}) as unknown as TypedDocumentString<TestedFragment, unknown>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!) {
   agency(id: $id) {
@@ -477,6 +1034,177 @@ fragment TieLine on Liaison {
   leakedOnly
   disclosureCount
 }`) as unknown as TypedDocumentString<AgencyTiesQuery, AgencyTiesQueryVariables>;
+export const BacktestDocument = new TypedDocumentString(`
+    query Backtest {
+  backtest(limit: 1) {
+    leaks {
+      leak {
+        id
+        name
+        published
+      }
+      ...Tested
+    }
+    scored
+    positives
+    pairs
+    auc
+    low
+    high
+    baseline
+    pValue
+    precisionAt {
+      k
+      precision
+      baseline
+    }
+    observed
+    kinds {
+      kind
+      count
+    }
+    groups {
+      group
+      count
+    }
+    model {
+      ...ModelUsed
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}
+fragment Tested on LeakBacktest {
+  holder {
+    ...AgencyLine
+  }
+  excluded
+  asOf
+  candidates
+  positives
+  outside {
+    id
+    name
+  }
+  auc
+  precisionAt {
+    k
+    precision
+    baseline
+  }
+}`) as unknown as TypedDocumentString<BacktestQuery, BacktestQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($before: Date!, $after: Date!, $clock: Clock, $filter: LiaisonFilter) {
+  compare(
+    before: $before
+    after: $after
+    clock: $clock
+    filter: $filter
+    limit: 400
+  ) {
+    appeared {
+      ...Changed
+    }
+    totalAppeared
+    gone {
+      ...Changed
+    }
+    totalGone
+    unchanged {
+      ...TieBetween
+    }
+    totalUnchanged
+    agenciesAppeared {
+      ...AgencyLine
+    }
+    totalAgenciesAppeared
+    agenciesGone {
+      ...AgencyLine
+    }
+    totalAgenciesGone
+    truncated
+    model {
+      ...ModelUsed
+    }
+  }
+}
+    fragment Changed on ComparedTie {
+  liaison {
+    ...TieBetween
+  }
+  reasons
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+fragment TieBetween on Liaison {
+  ...TieLine
+  a {
+    ...AgencyLine
+  }
+  b {
+    ...AgencyLine
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}
+fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($id: ID!) {
   country(id: $id) {
@@ -550,6 +1278,75 @@ export const DocumentsByIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsByIdQuery, DocumentsByIdQueryVariables>;
+export const ExportEvidenceDocument = new TypedDocumentString(`
+    query ExportEvidence($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Liaison {
+      id
+      disclosures(first: 20) {
+        ...EvidenceIds
+      }
+    }
+  }
+}
+    fragment EvidenceIds on DisclosureConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    aspect
+    confidence
+    document {
+      id
+      published
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportEvidenceQuery, ExportEvidenceQueryVariables>;
+export const ExportTieEvidenceDocument = new TypedDocumentString(`
+    query ExportTieEvidence($id: ID!, $after: String) {
+  liaison(id: $id) {
+    id
+    disclosures(first: 100, after: $after) {
+      ...EvidenceIds
+    }
+  }
+}
+    fragment EvidenceIds on DisclosureConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    aspect
+    confidence
+    document {
+      id
+      published
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportTieEvidenceQuery, ExportTieEvidenceQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($of: ID!, $filter: LiaisonFilter) {
+  neighbourhood(of: $of, hops: 1, filter: $filter, limit: 500) {
+    nodes {
+      id
+      name
+    }
+    liaisons {
+      id
+      depth
+      confidence
+    }
+    truncated
+    totalAgencies
+    totalLiaisons
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const LeakDocument = new TypedDocumentString(`
     query Leak($id: ID!) {
   leak(id: $id) {
@@ -665,13 +1462,14 @@ fragment TieLine on Liaison {
   disclosureCount
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $maxHops: Int) {
+    query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $weighting: PathWeighting, $maxHops: Int) {
   paths(
     from: $from
     to: $to
     filter: $filter
     via: $via
     avoid: $avoid
+    weighting: $weighting
     first: 5
     maxHops: $maxHops
   ) {
@@ -680,17 +1478,14 @@ export const PathsDocument = new TypedDocumentString(`
     explored
     maxHops
     notes {
-      reason
-      about
-      agency {
-        ...AgencyLine
-      }
-      see {
-        ...AgencyLine
-      }
+      ...Notice
+    }
+    model {
+      ...ModelUsed
     }
     paths {
       length
+      cost
       closeness
       weakestConfidence
       weakestLink {
@@ -734,7 +1529,425 @@ fragment TieLine on Liaison {
   confidence
   leakedOnly
   disclosureCount
+}
+fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}
+fragment Notice on Note {
+  reason
+  about
+  agency {
+    ...AgencyLine
+  }
+  see {
+    ...AgencyLine
+  }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RetrenchmentDocument = new TypedDocumentString(`
+    query Retrenchment($agency: ID!, $drop: RetrenchmentDrop!, $filter: LiaisonFilter, $parameters: RetrenchmentParameters) {
+  retrenchment(
+    agency: $agency
+    drop: $drop
+    filter: $filter
+    parameters: $parameters
+    limit: 120
+  ) {
+    dropped {
+      liaison {
+        ...TieLine
+      }
+      partner {
+        ...AgencyLine
+      }
+      because
+      disclosures {
+        id
+      }
+      score
+    }
+    totalDropped
+    loss
+    before {
+      ...StandingLine
+    }
+    after {
+      ...StandingLine
+    }
+    lostCountries {
+      id
+      name
+    }
+    lostTopics {
+      id
+      name
+    }
+    singleProviders {
+      topic {
+        id
+        name
+      }
+      partner {
+        ...AgencyLine
+      }
+      before
+    }
+    unreachable {
+      agency {
+        ...AgencyLine
+      }
+      before
+      after
+    }
+    totalUnreachable
+    substitutes {
+      agency {
+        ...AgencyLine
+      }
+      topics {
+        id
+        name
+      }
+      distance
+      through {
+        from {
+          ...AgencyLine
+        }
+        to {
+          ...AgencyLine
+        }
+        liaison {
+          ...TieLine
+        }
+      }
+    }
+    totalSubstitutes
+    partners {
+      partner {
+        ...AgencyLine
+      }
+      liaison {
+        id
+      }
+      loss
+      ownLoss
+      leverage
+      before {
+        ...StandingLine
+      }
+      after {
+        ...StandingLine
+      }
+      supportGiven {
+        ...SupportLine
+      }
+      supportReceived {
+        ...SupportLine
+      }
+    }
+    truncated
+    notes {
+      ...Notice
+    }
+    model {
+      ...ModelUsed
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}
+fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}
+fragment Notice on Note {
+  reason
+  about
+  agency {
+    ...AgencyLine
+  }
+  see {
+    ...AgencyLine
+  }
+}
+fragment StandingLine on Standing {
+  partners
+  countries
+  topics
+  within
+  reachable
+  meanDistance
+}
+fragment SupportLine on Support {
+  id
+  kind
+  since
+  until
+  summary
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}`) as unknown as TypedDocumentString<RetrenchmentQuery, RetrenchmentQueryVariables>;
+export const RippleDocument = new TypedDocumentString(`
+    query Ripple($leak: ID!, $filter: LiaisonFilter, $parameters: RippleParameters) {
+  ripple(leak: $leak, filter: $filter, parameters: $parameters, limit: 200) {
+    holder {
+      ...AgencyLine
+    }
+    gravity
+    disclosureCount
+    scores {
+      agency {
+        ...AgencyLine
+      }
+      score
+      cause
+      carried
+      severity
+      chain {
+        from {
+          id
+        }
+        to {
+          id
+        }
+        liaison {
+          ...TieLine
+        }
+      }
+      disclosures {
+        id
+        aspect
+        confidence
+      }
+    }
+    totalScores
+    truncated
+    countries {
+      country {
+        id
+        name
+      }
+      score
+      agency {
+        ...AgencyLine
+      }
+    }
+    notes {
+      ...Notice
+    }
+    model {
+      ...ModelUsed
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}
+fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}
+fragment Notice on Note {
+  reason
+  about
+  agency {
+    ...AgencyLine
+  }
+  see {
+    ...AgencyLine
+  }
+}`) as unknown as TypedDocumentString<RippleQuery, RippleQueryVariables>;
+export const LeakReactionsDocument = new TypedDocumentString(`
+    query LeakReactions($id: ID!, $after: String) {
+  leak(id: $id) {
+    id
+    reactions(first: 50, after: $after, orderBy: {field: DATE}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ReactionLine
+      }
+    }
+  }
+}
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}`) as unknown as TypedDocumentString<LeakReactionsQuery, LeakReactionsQueryVariables>;
+export const LeakBacktestDocument = new TypedDocumentString(`
+    query LeakBacktest($id: ID!, $parameters: BacktestParameters) {
+  leak(id: $id) {
+    id
+    backtest(parameters: $parameters, limit: 200) {
+      ...Tested
+      ranked {
+        country {
+          id
+          name
+        }
+        score
+        rank
+        agency {
+          ...AgencyLine
+        }
+        reactions {
+          ...ReactionLine
+        }
+      }
+      truncated
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+fragment Tested on LeakBacktest {
+  holder {
+    ...AgencyLine
+  }
+  excluded
+  asOf
+  candidates
+  positives
+  outside {
+    id
+    name
+  }
+  auc
+  precisionAt {
+    k
+    precision
+    baseline
+  }
+}`) as unknown as TypedDocumentString<LeakBacktestQuery, LeakBacktestQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [SearchKind!]) {
   search(query: $query, kinds: $kinds, first: 12) {
@@ -814,6 +2027,86 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($filter: LiaisonFilter, $rankBy: Centrality) {
+  statistics(filter: $filter, rankBy: $rankBy, limit: 500) {
+    agencies
+    liaisons
+    countries
+    density
+    meanDegree
+    components
+    totalComponents
+    modularity
+    noCommunities
+    pivots
+    nodes {
+      agency {
+        ...AgencyLine
+      }
+      degree
+      betweenness
+      component
+      community
+      cut
+    }
+    bridges {
+      ...TieBetween
+    }
+    totalBridges
+    communities {
+      number
+      size
+    }
+    totalCommunities
+    truncated
+    model {
+      ...ModelUsed
+    }
+  }
+}
+    fragment TieBetween on Liaison {
+  ...TieLine
+  a {
+    ...AgencyLine
+  }
+  b {
+    ...AgencyLine
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}
+fragment ModelUsed on Model {
+  name
+  version
+  parameters {
+    name
+    value
+    default
+    range
+  }
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const TieDocument = new TypedDocumentString(`
     query Tie($id: ID!) {
   liaison(id: $id) {

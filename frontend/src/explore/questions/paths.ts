@@ -6,7 +6,7 @@ export const defaultHops = 6
 
 /** Paths between two ends; asks nothing until both are there and differ. */
 export function usePaths(subject: PathSubject | undefined, filter: Filter) {
-  const { from = '', to = '', via, avoid, maxHops } = subject ?? emptyPath
+  const { from = '', to = '', via, avoid, maxHops, weighting } = subject ?? emptyPath
   const ready = from !== '' && to !== '' && from !== to
   const answer = useAsk(
     PathsDocument,
@@ -16,6 +16,7 @@ export function usePaths(subject: PathSubject | undefined, filter: Filter) {
       ...(isFiltered(filter) && { filter }),
       ...(via.length > 0 && { via }),
       ...(avoid.length > 0 && { avoid }),
+      ...(weighting && { weighting }),
       maxHops: maxHops ?? defaultHops,
     },
     { pause: !ready },

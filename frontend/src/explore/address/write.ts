@@ -1,0 +1,76 @@
+import type { PathSubject, Subject, WhatIf } from '../exploration'
+import type { ModelParameters } from '../parameters'
+import type { Params } from './rules'
+
+type Value = string | number | undefined
+
+/** Only what there is to say, in this order. */
+const given = (entries: Readonly<Record<string, Value>>): Params =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([name, value]) => [name, String(value)]),
+  )
+
+export function writeSubject(subject: Subject): Params {
+  switch (subject.kind) {
+    case 'start':
+      return {}
+    case 'path':
+      return writePath(subject)
+    case 'leak': {
+      const { id, novelty, ripple } = subject
+      if (!ripple) return given({ leak: id, novelty })
+      const parameters = writeParameters(ripple.parameters)
+      return { ...given({ leak: id, novelty, view: 'ripple', why: ripple.why }), ...parameters }
+    }
+    case 'agency':
+      return subject.whatIf ? writeWhatIf(subject.id, subject.whatIf) : { agency: subject.id }
+    case 'compare': {
+      const { clock, before, after } = subject
+      return given({ view: 'compare', clock: clock === 'asOf' ? undefined : clock, before, after })
+    }
+    case 'statistics': {
+      const { orderBy, size, colour } = subject
+      return given({ view: 'statistics', orderBy, size, colour })
+    }
+    case 'backtest':
+      return { view: 'backtest' }
+    default:
+      return { [subject.kind]: subject.id }
+  }
+}
+
+function writePath({ from, to, via, avoid, maxHops, weighting, chosen }: PathSubject): Params {
+  return given({
+    view: from === undefined && to === undefined ? 'paths' : undefined,
+    from,
+    to,
+    via: via.join(','),
+    avoid: avoid.join(','),
+    maxHops,
+    weighting,
+    path: chosen === 1 ? undefined : chosen,
+  })
+}
+
+function writeWhatIf(id: string, { ties, leak, belowDepth, distrust, within, parameters }: WhatIf): Params {
+  return {
+    ...given({
+      agency: id,
+      view: 'what-if',
+      drop: ties.join(','),
+      dropLeak: leak,
+      belowDepth,
+      distrustAfter: distrust?.leak,
+      above: distrust?.above,
+      within,
+    }),
+    ...(distrust && writeParameters(parameters)),
+  }
+}
+
+function writeParameters({ damping, maxTies, share, weights = {} }: ModelParameters): Params {
+  const pairs = Object.entries(weights).map(([name, weight]) => `${name}:${weight}`)
+  return given({ damping, maxTies, share, weights: pairs.join(',') })
+}

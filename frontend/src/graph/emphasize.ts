@@ -1,0 +1,29 @@
+import type { Core } from 'cytoscape'
+import { inferredElements } from './elements'
+import type { Emphasis } from './emphasis'
+
+const agencyClasses = 'focus near dim scored holder lost out substitute'
+const tieClasses = 'on path alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped dim'
+
+/** Puts an emphasis on what is drawn, and takes away the one before. */
+export function emphasize(cy: Core, { agencies, ties, marks, inferred, dim }: Emphasis): void {
+  cy.batch(() => {
+    cy.remove('.inferred')
+    cy.nodes().removeClass(agencyClasses)
+    cy.nodes().removeData('step group scale')
+    cy.nodes().forEach((node) => void node.data('text', node.data('label')))
+    cy.edges().removeClass(tieClasses)
+    const rest = dim ? 'dim' : ''
+    cy.nodes().forEach((node) => void node.addClass(agencies.get(node.id()) ?? rest))
+    cy.edges().forEach((edge) => void edge.addClass(ties.get(edge.id()) ?? rest))
+    for (const [id, { role, step, group, scale, badge }] of marks) {
+      const node = cy.$id(id)
+      if (role) node.addClass(role)
+      if (step !== undefined) node.addClass('scored').data('step', step)
+      if (group !== undefined) node.data('group', group)
+      if (scale !== undefined) node.data('scale', scale)
+      if (badge !== undefined) node.data('text', `${String(node.data('label'))}  ${badge}`)
+    }
+    cy.add(inferredElements(inferred))
+  })
+}

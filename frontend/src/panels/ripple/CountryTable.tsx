@@ -1,0 +1,38 @@
+import type { RippleFound } from '../../explore/questions/ripple'
+import { SubjectLink } from '../../explore/SubjectLink'
+import { Score } from '../models/Score'
+
+/** The highest score among the agencies of each country. */
+export function CountryTable({ countries }: { readonly countries: RippleFound['countries'] }) {
+  return (
+    <table className="figures">
+      <caption className="visually-hidden">Countries by their highest modelled distrust</caption>
+      <thead>
+        <tr>
+          <th scope="col">Country</th>
+          <th scope="col">Through</th>
+          <th scope="col">Score</th>
+        </tr>
+      </thead>
+      <tbody>
+        {countries.map(({ country, score, agency }) => (
+          <tr key={country.id}>
+            <th scope="row">
+              <SubjectLink to={{ kind: 'country', id: country.id }}>
+                <bdi>{country.name}</bdi>
+              </SubjectLink>
+            </th>
+            <td>
+              <SubjectLink to={{ kind: 'agency', id: agency.id }}>
+                <bdi>{agency.acronym ?? agency.name}</bdi>
+              </SubjectLink>
+            </td>
+            <td>
+              <Score value={score} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
