@@ -7,6 +7,7 @@ COPY frontend/package.json frontend/package-lock.json ./
 RUN npm ci --no-fund --no-audit
 COPY frontend/ ./
 COPY docs/queries/ /build/docs/queries/
+COPY graph/cypher/ /build/graph/cypher/
 RUN npm run build
 
 FROM golang:1.26-bookworm AS programs

@@ -21,7 +21,7 @@ COMPOSE  := $(if $(shell docker compose version 2>/dev/null),,$(TOOLS)/bin/docke
 SAY      := $(CURDIR)/build/heartbeat.sh
 
 # Folders are listed too: their time changes when a file is deleted.
-EXPLORER := $(shell find frontend/src frontend/public frontend/index.html frontend/playground.html docs/queries frontend/vite.config.ts frontend/package.json 2>/dev/null)
+EXPLORER := $(shell find frontend/src frontend/public frontend/index.html frontend/playground.html frontend/embed.html docs/queries graph/cypher frontend/vite.config.ts frontend/package.json 2>/dev/null)
 PACKAGES := frontend/node_modules/.package-lock.json
 SUITES   := conformance/node_modules/.package-lock.json
 

@@ -1,4 +1,4 @@
-// Prints what a reader downloads: the first load, what comes later on demand, and what only the playground needs.
+// Prints what a reader downloads: the first load, what comes later on demand, and what only the other pages need.
 // Run after `npm run build`.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ const namedIn = (text) => names.filter((name) => text.includes(name))
 
 /** The explorer's: whatever its page names, and whatever that names in turn. */
 const first = namedIn(read('index.html'))
-const explorer = new Set(first)
+const explorer = new Set(first.concat(namedIn(read('embed.html'))))
 for (const name of explorer) namedIn(read(`assets/${name}`)).forEach((found) => explorer.add(found))
 
 let [script, playground] = [0, 0]

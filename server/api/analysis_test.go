@@ -105,6 +105,54 @@ func TestAnalysesThatCannotBeMade(t *testing.T) {
 	}
 }
 
+// TestAnalysesThatCannotBeMadeWithoutDatabase: what is wrong with a question is told
+// whether or not anybody could answer it.
+func TestAnalysesThatCannotBeMadeWithoutDatabase(t *testing.T) {
+	s := serve(t, graph.Config{URI: "bolt://127.0.0.1:1", Username: "u", Password: "p"})
+	for _, c := range []struct{ field, query string }{
+		{"parameters.damping", `{ ripple(leak: "l", parameters: { damping: 1.5 }) { gravity } }`},
+		{"parameters.maxTies", `{ ripple(leak: "l", parameters: { maxTies: 7 }) { gravity } }`},
+		{"parameters.weights.method", `{ ripple(leak: "l", parameters: { weights: { method: 2 } }) { gravity } }`},
+		{"parameters.within", `{ retrenchment(agency: "a", drop: {}, parameters: { within: 0 }) { loss } }`},
+		{"parameters.substitutes", `{ retrenchment(agency: "a", drop: {}, parameters: { substitutes: 101 }) { loss } }`},
+		{"drop.ties", `{ retrenchment(agency: "a", drop: { ties: [` + strings.Repeat(`"t", `, 101) + `] }) { loss } }`},
+		{"drop.partners", `{ retrenchment(agency: "a", drop: { partners: [` + strings.Repeat(`"p", `, 101) + `] }) { loss } }`},
+		{"drop.belowDepth", `{ retrenchment(agency: "a", drop: { belowDepth: 0 }) { loss } }`},
+		{"drop.belowDepth", `{ retrenchment(agency: "a", drop: { belowDepth: 6 }) { loss } }`},
+		{"drop.distrust.above", `{ retrenchment(agency: "a", drop: { distrust: { leak: "l", above: 2 } }) { loss } }`},
+		{"drop.distrust.parameters.damping", `{ retrenchment(agency: "a", drop: { distrust: { leak: "l", above: 0, parameters: { damping: 2 } } }) { loss } }`},
+		{"before", `{ compare(before: "2010", after: "2000") { totalGone } }`},
+		{"filter.asOf", `{ compare(before: "2000", after: "2010", filter: { asOf: 2005 }) { totalGone } }`},
+		{"parameters.pivots", `{ statistics(parameters: { pivots: 0 }) { agencies } }`},
+		{"parameters.resolution", `{ statistics(parameters: { resolution: 11 }) { agencies } }`},
+		{"parameters.seed", `{ statisticsByDate(dates: ["2010"], parameters: { seed: -1 }) { date } }`},
+		{"parameters.resolution", `{ statisticsByDate(dates: ["2010"], parameters: { resolution: 0 }) { date } }`},
+		{"parameters.permutations", `{ backtest(parameters: { permutations: 99 }) { scored } }`},
+		{"parameters.at", `{ backtest(parameters: { at: [0] }) { scored } }`},
+		{"parameters.ripple.damping", `{ backtest(parameters: { ripple: { damping: 2 } }) { scored } }`},
+	} {
+		a, err := s.try(t.Context(), c.query, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.code() != "BAD_USER_INPUT" || !strings.Contains(a.Errors[0].Message, c.field+":") || a.took > quick {
+			t.Errorf("%s: after %v %.600s", c.query, a.took, a.text)
+		}
+	}
+	for _, query := range []string{
+		`{ ripple(leak: "l", parameters: { damping: 1 }) { gravity } }`,
+		`{ retrenchment(agency: "a", drop: { belowDepth: 2 }, parameters: { within: 1 }) { loss } }`,
+		`{ compare(before: "2000", after: "2010") { totalGone } }`,
+		`{ statistics(parameters: { pivots: 1 }) { agencies } }`,
+		`{ backtest(parameters: { permutations: 100 }) { scored } }`,
+	} {
+		a, err := s.try(t.Context(), query, nil)
+		if err != nil || a.code() != "SERVICE_UNAVAILABLE" {
+			t.Errorf("%s: %v %.600s", query, err, a.text)
+		}
+	}
+}
+
 // TestAnalysesOfNothing answer honestly that there is nothing.
 func TestAnalysesOfNothing(t *testing.T) {
 	none := func(name, query, want string, s *service) {

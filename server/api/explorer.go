@@ -18,8 +18,12 @@ var (
 	explorerPage = page{"index.html", "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' " + styleHash +
 		"; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"}
 	// Its editor writes style elements as it goes, whose hashes nobody knows.
-	playgroundPage = page{"playground.html", "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'" +
-		"; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"}
+	playgroundPage = page{"playground.html", "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'" +
+		"; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"}
+	// The only page that others may show in theirs: a view to look at, that keeps
+	// nothing and has nothing to press that changes anything.
+	embedPage = page{"embed.html", "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' " + styleHash +
+		"; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"}
 )
 
 const styleHash = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"

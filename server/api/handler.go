@@ -81,15 +81,19 @@ func versionOf(mark graph.Mark) string {
 	return strconv.FormatUint(hash.Sum64(), 36)
 }
 
-// costs are the fields whose size their own arguments do not tell.
+// costs are the fields whose size their own arguments do not tell, and those whose
+// work is not in their rows, by what was measured with "go run ./bench -costs".
 var costs = gate.Costs{
+	"Query.search":          search,
+	"SearchEdge.match":      gate.Flat(0), // comes with the hit
+	"SearchMatch.fragments": gate.Flat(0),
 	// A path has up to ten ties; what is selected of a path counts once for each
 	// path, of a hop once for each of six.
 	"Query.paths":            gate.PerItem("first", 5),
 	"PathResult.paths":       gate.Flat(1),
 	"Path.hops":              perItem(6),
 	"Query.network":          gate.PerItem("limit", defaultLimit),
-	"Query.neighbourhood":    gate.PerItem("limit", defaultLimit),
+	"Query.neighbourhood":    neighbourhood,
 	"Network.nodes":          gate.Flat(1),
 	"Network.liaisons":       perItem(2), // ties an agency, in the bundled data
 	"Exposure.ties":          perItem(50),
@@ -141,6 +145,28 @@ var costs = gate.Costs{
 	"LeakBacktest.precisionAt":     gate.Flat(0),
 	"RankedCountry.reactions":      gate.Flat(1),
 	"Model.parameters":             gate.Flat(0), // a few words that no database is asked for
+}
+
+// search is what the full-text index costs however small the page is, and the page as
+// of any connection.
+func search(child int, args map[string]any) int {
+	page := min(number(args, "first", graph.DefaultPage), graph.MaxPage)
+	return 250 + 1 + page*max(min(child, 1<<20), 1)
+}
+
+// neighbourhood costs twice as much where it reaches further than to partners: what
+// the limit then leaves out may be most of the network.
+func neighbourhood(child int, args map[string]any) int {
+	cost := gate.PerItem("limit", defaultLimit)(child, args)
+	if number(args, "hops", 1) >= 2 {
+		return 2 * cost
+	}
+	return cost
+}
+
+// number is an argument in whichever form it came.
+func number(args map[string]any, name string, fallback int) int {
+	return gate.PerItem(name, fallback)(1, args) - 1
 }
 
 // perDate is what one date asks for, times the dates.

@@ -57,7 +57,7 @@ func Router(store *graph.Store, o Options) http.Handler {
 	r.GET("/metrics", gin.WrapH(o.Metrics.only(o.Telemetry.Metrics.Handler())))
 
 	explorer := explorer(o.Explorer)
-	for path, file := range map[string]page{"/": explorerPage, "/playground": playgroundPage} {
+	for path, file := range map[string]page{"/": explorerPage, "/playground": playgroundPage, "/embed": embedPage} {
 		r.GET(path, explorer.page(file))
 		r.HEAD(path, explorer.page(file))
 	}

@@ -26,7 +26,7 @@ func away(t *testing.T) *graph.Store {
 
 func TestPagesOfTheExplorer(t *testing.T) {
 	built := t.TempDir()
-	for _, page := range []string{"index.html", "playground.html"} {
+	for _, page := range []string{"index.html", "playground.html", "embed.html"} {
 		if err := os.WriteFile(filepath.Join(built, page), []byte("<title>"+page+"</title>"), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -39,6 +39,8 @@ func TestPagesOfTheExplorer(t *testing.T) {
 	}{
 		{"the explorer", built, "/", "GET", 200, "index.html", []string{"default-src 'none'", "style-src 'self' 'sha256-"}},
 		{"the playground", built, "/playground", "GET", 200, "playground.html", []string{"default-src 'none'", "style-src 'self' 'unsafe-inline'", "connect-src 'self';"}},
+		{"a view that others may frame", built, "/embed", "GET", 200, "embed.html", []string{"default-src 'none'", "frame-ancestors *"}},
+		{"the explorer is framed by nobody else", built, "/", "GET", 200, "index.html", []string{"frame-ancestors 'self'"}},
 		{"asked for its head", built, "/playground", "HEAD", 200, "", nil},
 		{"not built", t.TempDir(), "/playground", "GET", 404, "make build", nil},
 		{"no folder", "", "/playground", "GET", 404, "make build", nil},

@@ -46,8 +46,13 @@ var roundTrips = []struct {
 	{"what is skipped is not asked", 2, `query($n: Int!, $no: Boolean = false) { agencies(first: $n) { nodes { leaks { id } memberships @include(if: $no) { role } ... @skip(if: true) { predecessors { id } } } } }`},
 	{"a country's agencies and theirs", 3, `query($n: Int!) { countries(first: $n) { nodes { agencies(first: 3) { nodes { leaks { id } } } } } }`},
 	{"leaks with all that is in them", 7, `query($n: Int!) { leaks(first: $n, filter: { kinds: [LEAK] }) { nodes { documents(first: 2) { nodes { derivedFrom { id } } } disclosures(first: 2) { nodes { concerns { id } } } reactions(first: 2) { totalCount nodes { id document { disclosures(first: 2) { nodes { id } } } } } } } }`},
-	// Leaks, what they expose, the records of that by kind, then two lists.
-	{"exposures", 8, `query($n: Int!) { leaks(first: $n, filter: { kinds: [LEAK] }) { nodes { exposure { ties { liaison { confidence a { leaks { id } } } disclosures { id } } agencies { id } } } } }`},
+	// Leaks and the mark: what is exposed is known in memory.
+	{"exposures by id", 2, `query($n: Int!) { leaks(first: $n, filter: { kinds: [LEAK] }) { nodes { exposure { ties { liaison { id } novelty severity disclosures { id } elsewhere { id } } agencies { __typename id ... on Node { id } } countries { id } } } } }`},
+	// Records of the network and of evidence, side by side, then one list.
+	{"exposures", 4, `query($n: Int!) { leaks(first: $n, filter: { kinds: [LEAK] }) { nodes { exposure { ties { liaison { confidence a { leaks { id } } } disclosures { id } } agencies { id } } } } }`},
+	{"exposures with evidence", 3, `query($n: Int!) { leaks(first: $n, filter: { kinds: [LEAK] }) { nodes { exposure { ties { liaison { id } disclosures { id document { url } } elsewhere { ...e } } } } } } fragment e on Node { ... on Document { title leak { name } } }`},
+	// What the ids are comes first here, and the lists last.
+	{"exposures with lists in them", 7, `{ nodes(ids: ["snowden", "spy-cables"]) { ... on Leak { exposure { ties { liaison { id } disclosures { topics { id } } elsewhere { derivedFrom { id } } } countries { name } } } } }`},
 	{"memberships and members", 3, `query($n: Int!) { arrangements(first: $n) { nodes { members { agency { memberships { arrangement { id } } } } } } }`},
 	{"topics above and below", 4, `query($n: Int!) { topics(first: $n) { nodes { broader { broader { id } } narrower { id } } } }`},
 	{"reactions, whose parties are a union", 4, `query($n: Int!) { reactions(first: $n) { nodes { by { ... on Agency { leaks { id } } ... on Country { agencies(first: 2) { nodes { id } } } } toward { ... on Node { id } ... on Agency { leaks { id } } } } } }`},

@@ -1,0 +1,175 @@
+import type { Confidence, NetworkQuery } from '../api/generated/graphql'
+import type { Filter } from '../explore/exploration'
+import { confidenceWords, count, cutWords, depthWord } from '../explore/words'
+import type { Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
+import type { Point } from '../graph/walk'
+
+export type NetworkFound = NonNullable<NetworkQuery['network']>
+
+/** One disclosure of a tie, by ids that the API, Cypher and the CSV files of the dataset know. */
+export interface Evidence {
+  readonly id: string
+  readonly document: string
+  readonly published: string | null
+  readonly aspect: string
+  readonly confidence: Confidence
+}
+
+export interface ShownAgency {
+  readonly id: string
+  readonly name: string
+  readonly acronym: string | null
+  readonly kind: NetworkFound['nodes'][number]['kind']
+  readonly country: { readonly id: string; readonly name: string }
+  readonly founded: string | null
+  readonly dissolved: string | null
+  readonly at: Point
+  /** How many of the ties shown are its own. */
+  readonly ties: number
+  readonly role: 'focus' | 'near' | 'dim' | ''
+  readonly mark?: Mark
+}
+
+export interface ShownTie {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly depth: number
+  readonly note: string | null
+  readonly knownSince: string | null
+  readonly confidence: Confidence | null
+  readonly leakedOnly: boolean
+  readonly disclosureCount: number
+  readonly role: TieRole | 'dim' | ''
+}
+
+/** All that is drawn, or the part of it that is lit. */
+export type Scope = 'all' | 'lit'
+
+/** A view as it is exported: what is drawn, and what a reader of the file needs to find it again. */
+export interface Shown {
+  readonly title: string
+  readonly url: string
+  /** Day of access, YYYY-MM-DD. */
+  readonly accessed: string
+  readonly dataset: { readonly name: string; readonly version: string } | undefined
+  readonly filter: Filter
+  readonly scope: Scope
+  readonly agencies: readonly ShownAgency[]
+  readonly ties: readonly ShownTie[]
+  /** Steps of a model, which are not ties. */
+  readonly inferred: readonly Inferred[]
+  /** What the view itself does not hold, in sentences. Empty where it holds everything. */
+  readonly leftOut: readonly string[]
+}
+
+/** The evidence of every tie that is exported, by the tie's id. */
+export type EvidenceOf = ReadonlyMap<string, readonly Evidence[]>
+
+type Frame = Pick<Shown, 'title' | 'url' | 'accessed' | 'dataset' | 'filter'>
+
+/** Collects what is shown. An agency without a place is one that the canvas cannot draw either. */
+export function shownOf(
+  network: NetworkFound,
+  positions: ReadonlyMap<string, Point>,
+  emphasis: Emphasis,
+  scope: Scope,
+  frame: Frame,
+): Shown {
+  const rest = emphasis.dim ? 'dim' : ''
+  const lit = new Set(emphasis.agencies.keys())
+  // A step of a model goes along a tie: whoever has the step must find the tie's evidence.
+  const litTies = new Set([...emphasis.ties.keys(), ...emphasis.inferred.map(({ tie }) => tie)])
+  for (const tie of network.liaisons) {
+    if (litTies.has(tie.id)) lit.add(tie.a.id).add(tie.b.id)
+  }
+  const wanted = (id: string) => positions.has(id) && (scope === 'all' || lit.has(id))
+  const nodes = network.nodes.filter(({ id }) => wanted(id))
+  const ids = new Set(nodes.map(({ id }) => id))
+  const liaisons = network.liaisons.filter(
+    (tie) => ids.has(tie.a.id) && ids.has(tie.b.id) && (scope === 'all' || litTies.has(tie.id)),
+  )
+  const degrees = new Map<string, number>()
+  for (const { a, b } of liaisons) {
+    for (const { id } of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  }
+  return {
+    ...frame,
+    scope,
+    agencies: nodes.map(({ id, name, acronym, kind, country, founded, dissolved }) => {
+      const mark = emphasis.marks.get(id)
+      return {
+        id,
+        name,
+        acronym,
+        kind,
+        country: { id: country.id, name: country.name },
+        founded,
+        dissolved,
+        at: positions.get(id) ?? { x: 0, y: 0 },
+        ties: degrees.get(id) ?? 0,
+        role: emphasis.agencies.get(id) ?? rest,
+        ...(mark && { mark }),
+      }
+    }),
+    ties: liaisons.map((tie) => ({
+      id: tie.id,
+      a: tie.a.id,
+      b: tie.b.id,
+      since: tie.since,
+      until: tie.until,
+      depth: tie.depth,
+      note: tie.note,
+      knownSince: tie.knownSince,
+      confidence: tie.confidence,
+      leakedOnly: tie.leakedOnly,
+      disclosureCount: tie.disclosureCount,
+      role: emphasis.ties.get(tie.id) ?? rest,
+    })),
+    inferred: emphasis.inferred.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    leftOut: leftOutOf(network, emphasis),
+  }
+}
+
+/** What of the view is not in the file, because it is not on the canvas either. */
+export function leftOutOf(network: NetworkFound, emphasis: Emphasis): readonly string[] {
+  const { truncated, because, totalAgencies, totalLiaisons, nodes, liaisons } = network
+  return [
+    ...(truncated
+      ? [
+          `The view holds ${nodes.length} of ${count(totalAgencies, 'agency', 'agencies')} and ${liaisons.length} of ${count(totalLiaisons, 'tie')}: ${because ? cutWords[because] : 'the answer was cut'}.`,
+        ]
+      : []),
+    ...(emphasis.missing > 0
+      ? [
+          `${count(emphasis.missing, 'tie')} of this view ${emphasis.missing === 1 ? 'is' : 'are'} not drawn: outside the filters.`,
+        ]
+      : []),
+  ]
+}
+
+/** The filters in words, one for each that is set. */
+export function filterWords(filter: Filter): readonly string[] {
+  return [
+    ...(filter.asOf === undefined ? [] : [`as of ${filter.asOf}`]),
+    ...(filter.knownBy === undefined ? [] : [`known by ${filter.knownBy}`]),
+    ...(filter.minDepth === undefined ? [] : [`${depthWord(filter.minDepth)} or closer`]),
+    ...(filter.minConfidence === undefined ? [] : [`at least ${confidenceWords[filter.minConfidence]}`]),
+    ...(filter.leakedOnly ? ['known from leaks only'] : []),
+  ]
+}
+
+/** "4 agencies, 3 ties". */
+export const holds = ({ agencies, ties }: Pick<Shown, 'agencies' | 'ties'>) =>
+  `${count(agencies.length, 'agency', 'agencies')}, ${count(ties.length, 'tie')}`
+
+/** Where it comes from, in one line without the address. */
+export const sourceLine = ({ dataset, accessed }: Shown) =>
+  dataset
+    ? `Source: Liaison, dataset “${dataset.name}”, version ${dataset.version}, accessed ${accessed}`
+    : `Source: Liaison, accessed ${accessed}`
+
+export const caution =
+  'Compiled from public reporting. A tie is not wrongdoing, and a missing tie is not evidence that there is none.'

@@ -1,0 +1,95 @@
+import { lazy, Suspense } from 'react'
+import { Legend } from '../canvas/Legend'
+import { usePalette } from '../canvas/usePalette'
+import { useMedia } from '../canvas/useMedia'
+import { usePositions } from '../canvas/usePositions'
+import { withoutClock, type Exploration, type Subject } from '../explore/exploration'
+import { lensOf } from '../explore/lens'
+import { useStart } from '../explore/questions/leak'
+import { useNetwork } from '../explore/questions/network'
+import { encode, stringify } from '../explore/url'
+import { useExploration } from '../explore/useExploration'
+import { useHighlight } from '../explore/useHighlight'
+import { count, cutWords } from '../explore/words'
+import { filterWords } from '../export/shown'
+import { Panel } from '../panels/Panel'
+import { Trouble } from '../ui/Trouble'
+import { Waiting } from '../ui/Waiting'
+
+const NetworkStage = lazy(() => import('../canvas/NetworkStage'))
+
+const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration))}`
+
+/** A view in somebody else's page: to look around in, not to change. What is chosen opens in the explorer, in a tab of its own. */
+export function EmbedPage() {
+  const exploration = useExploration()
+  const { subject, filter } = exploration
+  const drawn = subject.kind === 'compare' ? withoutClock(filter, subject.clock) : filter
+  const { answer, network, model } = useNetwork(drawn)
+  const positions = usePositions(model)
+  const highlight = useHighlight(exploration, model)
+  const palette = usePalette()
+  const roomy = useMedia('(min-width: 60rem)')
+  const dataset = useStart().data?.dataset
+  const lens = lensOf(subject)
+  const look = (to: Subject) => window.open(addressOf({ subject: to, filter }), '_blank', 'noopener')
+
+  return (
+    <main className="embed">
+      <h1 className="visually-hidden">Liaison: ties between intelligence services</h1>
+      <section className="network" aria-label="Network">
+        <div className="canvas" aria-busy={answer.loading}>
+          {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
+          {model?.agencies.size === 0 && <p className="nothing">No tie counts under these filters.</p>}
+          {model && positions && model.agencies.size > 0 ? (
+            <Suspense fallback={<Waiting what="the canvas" />}>
+              <NetworkStage
+                model={model}
+                positions={positions}
+                highlight={highlight}
+                palette={palette}
+                view={stringify(encode(exploration))}
+                onAgency={(id) => look({ kind: 'agency', id })}
+                onTie={(id) => look({ kind: 'tie', id })}
+                onGround={() => undefined}
+              />
+            </Suspense>
+          ) : (
+            answer.loading && <Waiting what="the network" />
+          )}
+        </div>
+        {network && <Legend palette={palette} lens={lens} open={roomy} />}
+      </section>
+      {/* Analyses are lit by their panels, which are worked out unseen. */}
+      {lens !== 'network' && lens !== 'exposure' && (
+        <div hidden inert>
+          <Panel />
+        </div>
+      )}
+      <footer className="embed-source">
+        {network && (
+          <span>
+            {[
+              count(network.nodes.length, 'agency', 'agencies'),
+              count(network.liaisons.length, 'tie'),
+              ...filterWords(drawn),
+            ].join(', ')}
+            {network.truncated &&
+              ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
+            .{' '}
+          </span>
+        )}
+        Source: Liaison
+        {dataset && (
+          <>
+            , <bdi>{dataset.name}</bdi>, version <bdi>{dataset.version}</bdi>
+          </>
+        )}
+        . A tie is not wrongdoing.{' '}
+        <a href={addressOf(exploration)} target="_blank" rel="noopener">
+          Open the full view
+        </a>
+      </footer>
+    </main>
+  )
+}
