@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
+	"strings"
+	"sync"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -20,31 +23,44 @@ type raw struct {
 	ctx    context.Context
 	driver neo4j.DriverWithContext
 	folder string
-	texts  map[string]string
+	texts  *sync.Map
 }
 
 func newRaw(cfg graph.Config, folder string) (raw, error) {
 	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.Username, cfg.Password, ""), func(c *config.Config) {
 		c.TelemetryDisabled = true
 	})
-	return raw{driver: driver, folder: folder, texts: map[string]string{}}, err
+	return raw{driver: driver, folder: folder, texts: &sync.Map{}}, err
+}
+
+// ask is one question to the driver, cut off at the limit.
+func (q raw) ask(ctx context.Context, question func(raw, params) error, p params) error {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	q.ctx = ctx
+	err := question(q, p)
+	if err != nil && (ctx.Err() != nil || strings.Contains(err.Error(), "TransactionTimedOut")) {
+		return errors.Join(context.DeadlineExceeded, err)
+	}
+	return err
+}
+
+func (q raw) text(file string) (string, error) {
+	if text, ok := q.texts.Load(file); ok {
+		return text.(string), nil
+	}
+	content, err := os.ReadFile(filepath.Join(q.folder, filepath.FromSlash(file)+".cypher"))
+	if err == nil {
+		q.texts.Store(file, string(content))
+	}
+	return string(content), err
 }
 
 // run runs a query file and reads every row.
 func (q raw) run(file string, p params, each func(row map[string]any)) error {
-	text, ok := q.texts[file]
-	if !ok {
-		content, err := os.ReadFile(filepath.Join(q.folder, filepath.FromSlash(file)+".cypher"))
-		if err != nil {
-			return err
-		}
-		text = string(content)
-		q.texts[file] = text
-	}
-	for name, value := range p {
-		if inner, ok := value.(params); ok {
-			p[name] = map[string]any(inner)
-		}
+	text, err := q.text(file)
+	if err != nil {
+		return err
 	}
 	session := q.driver.NewSession(q.ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, FetchSize: neo4j.FetchAll})
 	defer func() { _ = session.Close(q.ctx) }()

@@ -9,12 +9,21 @@ import (
 	"liaison/graph/term"
 )
 
-// inTurn runs work that may use a core and much memory: no more of it at once than
-// there are cores. Who waits longer than its context allows is told so.
-func inTurn[T any](ctx context.Context, s *Store, work func() (T, error)) (T, error) {
+// lane bounds how much work of one kind runs at once: each may use a core and tens
+// of megabytes.
+type lane chan struct{}
+
+// lanes keeps what takes seconds from what takes milliseconds: no search waits for
+// an analysis, and where there are two cores or more, analyses leave it one.
+func lanes(cores int) (searches, analyses lane) {
+	return make(lane, cores), make(lane, max(1, cores-1))
+}
+
+// inTurn runs work in a lane. Who waits longer than its context allows is told so.
+func inTurn[T any](ctx context.Context, l lane, work func() (T, error)) (T, error) {
 	select {
-	case s.searches <- struct{}{}:
-		defer func() { <-s.searches }()
+	case l <- struct{}{}:
+		defer func() { <-l }()
 		return work()
 	case <-ctx.Done():
 		var none T

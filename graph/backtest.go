@@ -76,12 +76,15 @@ func (s *Store) Backtest(ctx context.Context, parameters *BacktestParameters, li
 		return Backtest{}, err
 	}
 	p := parameters.model()
+	if err := p.Validate(); err != nil { // whether or not the database answers
+		return Backtest{}, err
+	}
 	return onProjection(ctx, s, func(n *network.Network) (Backtest, error) {
 		observed, err := s.observed(ctx, n, nil)
 		if err != nil {
 			return Backtest{}, err
 		}
-		found, err := inTurn(ctx, s, func() (analysis.Backtest, error) { return analysis.BacktestOf(ctx, n, observed, p) })
+		found, err := inTurn(ctx, s.analyses, func() (analysis.Backtest, error) { return analysis.BacktestOf(ctx, n, observed, p) })
 		if err != nil {
 			return Backtest{}, err
 		}
@@ -100,12 +103,15 @@ func (s *Store) Backtests(ctx context.Context, leaks []string, parameters *Backt
 		return nil, err
 	}
 	p := parameters.model()
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
 	return onProjection(ctx, s, func(n *network.Network) ([]LeakBacktest, error) {
 		observed, err := s.observed(ctx, n, leaks)
 		if err != nil {
 			return nil, err
 		}
-		found, err := inTurn(ctx, s, func() ([]analysis.LeakBacktest, error) {
+		found, err := inTurn(ctx, s.analyses, func() ([]analysis.LeakBacktest, error) {
 			var all []analysis.LeakBacktest
 			for _, leak := range leaks {
 				one, err := analysis.LeakBacktestOf(ctx, n, leak, observed, p)

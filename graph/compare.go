@@ -39,8 +39,11 @@ func (s *Store) Compare(ctx context.Context, filter term.LiaisonFilter, clock an
 	if err := checkLimit(limit); err != nil {
 		return Comparison{}, err
 	}
+	if err := analysis.CheckComparison(filter, clock, before, after); err != nil { // whether or not the database answers
+		return Comparison{}, err
+	}
 	return onProjection(ctx, s, func(n *network.Network) (Comparison, error) {
-		found, err := inTurn(ctx, s, func() (analysis.Comparison, error) {
+		found, err := inTurn(ctx, s.analyses, func() (analysis.Comparison, error) {
 			return analysis.Compare(ctx, n, filter, clock, before, after)
 		})
 		if err != nil {

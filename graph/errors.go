@@ -61,6 +61,24 @@ func classify(ctx context.Context, err error) error {
 	return err
 }
 
+// classifyRead is classify for an error that came from the driver alone. What it
+// has no public type for, such as a pool without a server or a handshake cut short,
+// is a database that does not answer: only a wrong use of the driver is our fault.
+func classifyRead(ctx context.Context, err error) error {
+	err = classify(ctx, err)
+	for _, known := range []error{ErrUnavailable, ErrTimeout, ErrOverloaded, context.Canceled} {
+		if errors.Is(err, known) {
+			return err
+		}
+	}
+	var server *neo4j.Neo4jError
+	var misuse *neo4j.UsageError
+	if errors.As(err, &server) || errors.As(err, &misuse) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrUnavailable, err)
+}
+
 // Explain words an error for whoever configured the database: one line, and of
 // the driver's own words only a code.
 func Explain(err error) error {

@@ -1,14 +1,11 @@
 package graph
 
 import (
-	"cmp"
 	"context"
-	"fmt"
-	"slices"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
+	"liaison/graph/network"
 	"liaison/graph/term"
 )
 
@@ -30,125 +27,134 @@ type ExposedTie struct {
 	Elsewhere   []Document
 }
 
-// exposure is what the query answers for one leak: ids.
-type exposure struct {
-	ties     []exposedTie
-	agencies []string
+// ExposureRecords says which records of an exposure are wanted whole. Of the others
+// the network in memory knows the ids, which cost no round trip.
+type ExposureRecords struct {
+	Network     bool // ties, agencies and countries
+	Disclosures bool // with their documents
+	Elsewhere   bool // documents outside the leak
 }
 
-type exposedTie struct {
-	liaison                string
-	novelty                term.Novelty
-	leakedOnly             bool
-	disclosures, elsewhere []string
-}
-
-func decodeExposedTie(d *decoder, f fields) exposedTie {
-	return exposedTie{
-		liaison: d.text(f, "liaison"), novelty: word(d, f, "novelty", term.ParseNovelty), leakedOnly: d.truth(f, "leakedOnly"),
-		disclosures: d.texts(f, "disclosures"), elsewhere: d.texts(f, "elsewhere"),
-	}
-}
-
-// Exposures are what each of these leaks lays open; empty for an unknown id. It
-// costs one round trip for what is exposed, then one a kind of record.
-func (s *Store) Exposures(ctx context.Context, leaks []string) ([]Exposure, error) {
-	for range attempts {
-		found := make([]exposure, len(leaks))
-		err := s.forEach(ctx, exposureOfLeaks, leaks, map[string]any{}, func(d *decoder, i int, row fields) {
-			found[i] = exposure{all(d, row, "ties", decodeExposedTie), d.texts(row, "agencies")}
-		})
+// Exposures are what each of these leaks lays open; empty for an unknown id. What
+// that is the projection says; records that are not wanted have an id only. Those of
+// the network cost one round trip and those of evidence another, side by side.
+func (s *Store) Exposures(ctx context.Context, leaks []string, wanted ExposureRecords) ([]Exposure, error) {
+	return onProjection(ctx, s, func(n *network.Network) ([]Exposure, error) {
+		found := make([]network.Exposure, len(leaks))
+		for i, leak := range leaks {
+			found[i], _ = n.Exposure(leak) // a leak that is not there lays nothing open
+		}
+		r, err := s.exposureRecords(ctx, found, wanted)
 		if err != nil {
 			return nil, err
 		}
-		records, err := s.exposureRecords(ctx, found)
-		if err != nil {
-			return nil, err
+		exposures := make([]Exposure, len(leaks))
+		for i, e := range found {
+			exposures[i] = r.exposure(e)
 		}
-		if exposures, whole := records.fill(found); whole {
-			return exposures, nil
-		}
-	}
-	return nil, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
+		return exposures, nil
+	})
 }
 
-// exposureRecords are the records that exposures name.
-type exposureRecords struct {
-	agencies    map[string]Agency
-	liaisons    map[string]Liaison
-	disclosures map[string]Disclosure
-	documents   map[string]Document
-	whole       bool
-}
-
-func (s *Store) exposureRecords(ctx context.Context, found []exposure) (r exposureRecords, err error) {
+// exposureRecords reads the records of exposures that are wanted.
+func (s *Store) exposureRecords(ctx context.Context, found []network.Exposure, wanted ExposureRecords) (r networkRecords, err error) {
 	var agencies, liaisons, disclosures, documents []string
 	for _, e := range found {
-		agencies = append(agencies, e.agencies...)
-		for _, tie := range e.ties {
-			liaisons = append(liaisons, tie.liaison)
-			disclosures = append(disclosures, tie.disclosures...)
-			documents = append(documents, tie.elsewhere...)
+		if wanted.Network {
+			agencies = append(agencies, e.Agencies...)
+		}
+		for _, tie := range e.Ties {
+			if wanted.Network {
+				agencies, liaisons = append(agencies, tie.A, tie.B), append(liaisons, tie.ID)
+			}
+			if wanted.Disclosures {
+				disclosures = append(disclosures, tie.Disclosures...)
+			}
+			if wanted.Elsewhere {
+				documents = append(documents, tie.Elsewhere...)
+			}
 		}
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(guarded(func() (err error) { r.agencies, err = s.AgenciesByID(ctx, distinct(agencies)); return }))
-	group.Go(guarded(func() (err error) { r.liaisons, err = s.LiaisonsByID(ctx, distinct(liaisons)); return }))
-	group.Go(guarded(func() (err error) { r.disclosures, err = s.DisclosuresByID(ctx, distinct(disclosures)); return }))
-	group.Go(guarded(func() (err error) { r.documents, err = s.DocumentsByID(ctx, distinct(documents)); return }))
+	group.Go(guarded(func() error { return s.readShape(ctx, distinct(agencies), distinct(liaisons), &r) }))
+	group.Go(guarded(func() error { return s.readEvidenceRecords(ctx, distinct(disclosures), distinct(documents), &r) }))
 	return r, group.Wait()
 }
 
-// fill puts records in the place of ids. It is not whole where one is gone.
-func (r exposureRecords) fill(found []exposure) (_ []Exposure, whole bool) {
-	r.whole = true
-	exposures := make([]Exposure, len(found))
-	for i, from := range found {
-		e := Exposure{Agencies: pick(&r.whole, r.agencies, from.agencies)}
-		for _, tie := range from.ties {
-			e.Ties = append(e.Ties, r.tie(tie))
+// readEvidenceRecords reads disclosures with their documents, and documents, in one
+// round trip. It answers errMoved where one of them is gone.
+func (s *Store) readEvidenceRecords(ctx context.Context, disclosures, documents []string, r *networkRecords) error {
+	if len(disclosures)+len(documents) == 0 {
+		return nil
+	}
+	// One map, since the database would plan again for every mix of lengths; see list.go.
+	rows, err := s.read(ctx, recordsOfEvidence, map[string]any{"ids": map[string]any{"disclosures": disclosures, "documents": documents}})
+	if err != nil {
+		return err
+	}
+	d := &decoder{query: recordsOfEvidence}
+	row := recordFields(rows[0])
+	leaks := map[string]*Leak{}
+	for _, leak := range all(d, row, "leaks", decodeLeak) {
+		leaks[leak.ID] = &leak
+	}
+	r.documents, r.disclosures = map[string]Document{}, make(map[string]Disclosure, len(disclosures))
+	all(d, row, "documents", func(d *decoder, f fields) Document {
+		document := decodePaper(d, f)
+		if id := d.maybe(f, "leak"); id != nil {
+			document.Leak = leaks[*id]
 		}
-		slices.SortStableFunc(e.Ties, func(a, b ExposedTie) int { return cmp.Compare(b.Severity, a.Severity) })
-		for _, agency := range e.Agencies {
-			e.Countries = append(e.Countries, agency.Country)
-		}
-		slices.SortFunc(e.Countries, func(a, b Country) int { return strings.Compare(a.ID, b.ID) })
-		e.Countries = slices.Compact(e.Countries)
-		exposures[i] = e
-	}
-	return exposures, r.whole
-}
-
-func (r *exposureRecords) tie(from exposedTie) ExposedTie {
-	t := ExposedTie{
-		Novelty: from.novelty, LeakedOnly: from.leakedOnly,
-		Disclosures: pick(&r.whole, r.disclosures, from.disclosures), Elsewhere: pick(&r.whole, r.documents, from.elsewhere),
-	}
-	for _, liaison := range pick(&r.whole, r.liaisons, []string{from.liaison}) {
-		t.Liaison = liaison
-	}
-	var weights []float64
-	for _, d := range t.Disclosures {
-		weights = append(weights, term.Weight(d.Aspect, d.Confidence))
-		t.Families = append(t.Families, d.Family())
-	}
-	slices.SortFunc(t.Families, func(a, b term.Family) int {
-		return cmp.Compare(slices.Index(term.Families, a), slices.Index(term.Families, b))
+		r.documents[document.ID] = document
+		return document
 	})
-	t.Families, t.Severity = slices.Compact(t.Families), term.Severity(weights)
-	return t
+	all(d, row, "disclosures", func(d *decoder, f fields) Disclosure {
+		v := decodeStatement(d, f)
+		v.Document = r.documents[d.text(f, "document")]
+		r.disclosures[v.ID] = v
+		return v
+	})
+	for _, id := range documents {
+		if _, ok := r.documents[id]; !ok && d.err == nil {
+			return errMoved
+		}
+	}
+	if d.err == nil && len(r.disclosures) < len(disclosures) {
+		return errMoved
+	}
+	return d.err
 }
 
-// pick are the records of ids, in their order.
-func pick[T any](whole *bool, records map[string]T, ids []string) []T {
-	picked := make([]T, 0, len(ids))
-	for _, id := range ids {
-		record, ok := records[id]
-		if !ok {
-			*whole = false
-			continue
-		}
-		picked = append(picked, record)
+// exposure puts records in the place of ids, where they were read.
+func (r networkRecords) exposure(from network.Exposure) Exposure {
+	e := Exposure{
+		Ties:     make([]ExposedTie, len(from.Ties)),
+		Agencies: readOr(r.agencies, from.Agencies, func(id string) Agency { return Agency{ID: id} }),
 	}
-	return picked
+	countries := map[string]Country{}
+	for _, agency := range e.Agencies {
+		countries[agency.Country.ID] = agency.Country
+	}
+	e.Countries = readOr(countries, from.Countries, func(id string) Country { return Country{ID: id} })
+	for i, tie := range from.Ties {
+		e.Ties[i] = ExposedTie{
+			Liaison: readOr(r.liaisons, []string{tie.ID}, func(id string) Liaison { return Liaison{ID: id} })[0],
+			Novelty: tie.Novelty, Severity: tie.Severity, Families: tie.Families, LeakedOnly: tie.LeakedOnly,
+			Disclosures: readOr(r.disclosures, tie.Disclosures, func(id string) Disclosure { return Disclosure{ID: id} }),
+			Elsewhere:   readOr(r.documents, tie.Elsewhere, func(id string) Document { return Document{ID: id} }),
+		}
+	}
+	return e
+}
+
+// readOr are the records of ids, in their order; one that was not read is bare.
+func readOr[T any](read map[string]T, ids []string, bare func(id string) T) []T {
+	records := make([]T, len(ids))
+	for i, id := range ids {
+		record, ok := read[id]
+		if !ok {
+			record = bare(id)
+		}
+		records[i] = record
+	}
+	return records
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"testing"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
 func TestClosingEndsEveryUseAndWaitsForIt(t *testing.T) {
@@ -44,5 +46,23 @@ func TestALeaseEndsWithItsCaller(t *testing.T) {
 	<-ctx.Done()
 	if err := classify(ctx, errors.New("lost")); !errors.Is(err, context.Canceled) || errors.Is(err, ErrUnavailable) {
 		t.Errorf("a call whose caller left: %v, want it to say that", err)
+	}
+}
+
+func TestWhatTheDriverHasNoTypeForIsADatabaseAway(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		err  error
+		away bool
+	}{
+		{"a pool without a server", errors.New("Pool could not find any servers to connect to"), true},
+		{"a statement that is wrong", &neo4j.Neo4jError{Code: "Neo.ClientError.Statement.SyntaxError"}, false},
+		{"a wrong use of the driver", &neo4j.UsageError{Message: "no"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := errors.Is(classifyRead(t.Context(), c.err), ErrUnavailable); got != c.away {
+				t.Errorf("away: %v, want %v", got, c.away)
+			}
+		})
 	}
 }

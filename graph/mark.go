@@ -15,6 +15,9 @@ import (
 // Mark names the last transaction committed to the database when something was
 // read, whoever wrote it: it is the version of the graph. Marks can be compared
 // for equality and say nothing else.
+//
+// On a cluster reads go to members, and the newest mark is the newest of the member
+// that was asked: what is exact on a single server is there as old as that member.
 type Mark string
 
 func markOf(bookmarks neo4j.Bookmarks) Mark {

@@ -61,7 +61,7 @@ type Network struct {
 // Paths are the best cooperation paths between two ends.
 func (s *Store) Paths(ctx context.Context, query network.PathQuery) (PathResult, error) {
 	return onProjection(ctx, s, func(n *network.Network) (PathResult, error) {
-		found, err := inTurn(ctx, s, func() (network.PathResult, error) { return n.Paths(ctx, query) })
+		found, err := inTurn(ctx, s.searches, func() (network.PathResult, error) { return n.Paths(ctx, query) })
 		if err != nil {
 			return PathResult{}, err
 		}

@@ -307,6 +307,10 @@ func TestEveryReadQueryIsAsked(t *testing.T) {
 		func(ctx context.Context) error { _, err := s.MembersOf(ctx, []string{"club"}, nil); return err },
 		func(ctx context.Context) error { _, err := s.Search(ctx, "bureau", nil, graph.Page{}); return err },
 		func(ctx context.Context) error { _, err := s.WholeNetwork(ctx, term.LiaisonFilter{}, 10); return err },
+		func(ctx context.Context) error {
+			_, err := s.Exposures(ctx, []string{"papers"}, everyRecord)
+			return err
+		},
 		func(ctx context.Context) error { _, err := s.Backtest(ctx, nil, 10); return err },
 		func(ctx context.Context) error {
 			_, err := s.Retrenchment(ctx, "na-one", graph.RetrenchmentDrop{Ties: []string{"na-one--nb-one"}}, term.LiaisonFilter{}, nil, 10)

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"strconv"
 
@@ -108,33 +109,37 @@ func (s *Store) Retrenchment(ctx context.Context, agency string, drop Retrenchme
 	if parameters != nil {
 		p = analysis.RetrenchmentParameters{Within: parameters.Within, Substitutes: parameters.Substitutes}
 	}
+	if err := cmp.Or(p.Validate(), d.Validate()); err != nil { // whether or not the database answers
+		return Retrenchment{}, err
+	}
 	return onProjection(ctx, s, func(n *network.Network) (Retrenchment, error) {
-		found, err := inTurn(ctx, s, func() (analysis.Retrenchment, error) {
+		found, err := inTurn(ctx, s.analyses, func() (analysis.Retrenchment, error) {
 			return analysis.RetrenchmentOf(ctx, n, agency, d, filter, p)
 		})
 		if err != nil {
 			return Retrenchment{}, err
 		}
-		truncated := false
 		totals := Retrenchment{TotalDropped: len(found.Dropped), TotalUnreachable: len(found.Unreachable), TotalSubstitutes: found.TotalSubstitutes}
-		found.Dropped = cut(found.Dropped, limit, &truncated)
-		found.Unreachable = cut(found.Unreachable, limit, &truncated)
-		found.Substitutes = cut(found.Substitutes, limit, &truncated)
-		found.Partners = cut(found.Partners, limit, &truncated)
-		totals.Truncated = truncated || len(found.Substitutes) < found.TotalSubstitutes
+		totals.Truncated = shorten(&found, limit)
 		answer, err := s.retrenchment(ctx, found, totals)
 		answer.Model = p.Model(d)
 		return answer, err
 	})
 }
 
+// shorten cuts the lists that limit cuts. It tells whether one lacks entries, by the
+// limit or by a ceiling of the analysis itself.
+func shorten(found *analysis.Retrenchment, limit int) (truncated bool) {
+	truncated = len(found.Substitutes) < found.TotalSubstitutes || len(found.Partners) < len(found.Dropped)
+	found.Dropped = cut(found.Dropped, limit, &truncated)
+	found.Unreachable = cut(found.Unreachable, limit, &truncated)
+	found.Substitutes = cut(found.Substitutes, limit, &truncated)
+	found.Partners = cut(found.Partners, limit, &truncated)
+	return truncated
+}
+
 // model is the drop as the analysis takes it, which has no null.
 func (d RetrenchmentDrop) model() (analysis.Drop, error) {
-	for field, ids := range map[string][]string{"drop.ties": d.Ties, "drop.partners": d.Partners} {
-		if err := term.CheckIDs(field, ids); err != nil {
-			return analysis.Drop{}, err
-		}
-	}
 	drop := analysis.Drop{Ties: d.Ties, Partners: d.Partners}
 	if d.BelowDepth != nil {
 		if *d.BelowDepth < 2 || *d.BelowDepth > 5 {

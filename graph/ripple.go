@@ -47,8 +47,11 @@ func (s *Store) Ripple(ctx context.Context, leak string, filter term.LiaisonFilt
 		return Ripple{}, err
 	}
 	p := parameters.model()
+	if err := p.Validate(); err != nil { // whether or not the database answers
+		return Ripple{}, err
+	}
 	return onProjection(ctx, s, func(n *network.Network) (Ripple, error) {
-		found, err := inTurn(ctx, s, func() (analysis.Ripple, error) { return analysis.RippleOf(ctx, n, leak, filter, p) })
+		found, err := inTurn(ctx, s.analyses, func() (analysis.Ripple, error) { return analysis.RippleOf(ctx, n, leak, filter, p) })
 		if err != nil {
 			return Ripple{}, err
 		}

@@ -141,11 +141,14 @@ func (s *Store) statistics(ctx context.Context, filters []term.LiaisonFilter, pa
 		return nil, err
 	}
 	p, err := parameters.model()
+	if err == nil {
+		err = p.Validate() // whether or not the database answers
+	}
 	if err != nil {
 		return nil, err
 	}
 	return onProjection(ctx, s, func(n *network.Network) ([]Statistics, error) {
-		found, err := inTurn(ctx, s, func() ([]analysis.Statistics, error) {
+		found, err := inTurn(ctx, s.analyses, func() ([]analysis.Statistics, error) {
 			var all []analysis.Statistics
 			for _, filter := range filters {
 				one, err := analysis.StatisticsOf(ctx, n, filter, p)

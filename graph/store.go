@@ -48,9 +48,8 @@ type Store struct {
 	latest     latest
 	projection projection
 	refusals   refusals
-	// searches bounds how many path searches run at once: each may use a core and
-	// tens of megabytes.
-	searches chan struct{}
+	searches   lane // of paths
+	analyses   lane // of everything that a model computes
 }
 
 // Open prepares a Store without connecting, so that a server can start before
@@ -69,7 +68,8 @@ func Open(cfg Config) (*Store, error) {
 		return nil, fmt.Errorf("open %s: %w", cfg.URI, err)
 	}
 	settle(driver)
-	s := &Store{driver: driver, database: cfg.Database, watch: cfg.Watch, leases: newLeases(), searches: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	s := &Store{driver: driver, database: cfg.Database, watch: cfg.Watch, leases: newLeases()}
+	s.searches, s.analyses = lanes(runtime.GOMAXPROCS(0))
 	if s.watch == nil {
 		s.watch = func(context.Context, string) func(error) { return func(error) {} }
 	}
@@ -124,7 +124,7 @@ func (s *Store) readAt(ctx context.Context, query cypher, params map[string]any,
 	defer func() {
 		if err != nil {
 			reading.fail()
-			err = fmt.Errorf("query %s: %w", query.name(), classify(ctx, err))
+			err = fmt.Errorf("query %s: %w", query.name(), classifyRead(ctx, err))
 		}
 	}()
 	if err := ctx.Err(); err != nil {

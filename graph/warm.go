@@ -25,7 +25,7 @@ func (s *Store) Warm(ctx context.Context) error {
 		func() error { _, err := s.MembershipsOf(ctx, nobody, nil); return err },
 		func() error { _, err := s.LeaksByID(ctx, nobody); return err },
 		func() error {
-			_, err := s.read(ctx, recordsOfEvidence, map[string]any{"disclosures": nobody, "documents": nobody})
+			_, err := s.read(ctx, recordsOfEvidence, map[string]any{"ids": map[string]any{"disclosures": nobody, "documents": nobody}})
 			return err
 		},
 		func() error { _, err := s.DisclosuresByID(ctx, nobody); return err },

@@ -44,7 +44,7 @@ var variables = []variable{
 	{"LIAISON_NEO4J", "", "the folder of the private Neo4j's program, which homes can share; unset: in LIAISON_HOME"},
 	{"LIAISON_BOLT_PORT", "7687", "the private Neo4j's port for analysts; 0 takes a free one"},
 	{"LIAISON_EXPLORER", "frontend/dist", "the folder of the built explorer"},
-	{"LIAISON_RATE", "20", "operations a second that one client may send, from elsewhere than this machine; 0 is no limit"},
+	{"LIAISON_RATE", "20", "operations a second that one client may send, from elsewhere than this machine or through a proxy; 0 is no limit"},
 	{"LIAISON_CACHE", "32", "MiB of answers that are kept, and given again while the graph is unchanged; 0 keeps none"},
 	{"LIAISON_METRICS", "local", "who may read /metrics, for Prometheus: local (this machine, not through a proxy), public or off"},
 	{"LIAISON_WAIT", "false", "true: start even if the database is away, and answer 503 until it is there"},

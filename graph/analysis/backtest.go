@@ -58,6 +58,13 @@ func (p BacktestParameters) Model() Model {
 	}, ripple...)}
 }
 
+// Validate refuses what BacktestOf would of parameters, which needs no network: an
+// *term.InvalidError with field "parameters.permutations" and so on.
+func (p BacktestParameters) Validate() error {
+	_, err := p.complete()
+	return err
+}
+
 func (p BacktestParameters) complete() (_ BacktestParameters, err error) {
 	if p.Ripple, err = p.Ripple.complete("parameters.ripple"); err != nil {
 		return p, err

@@ -79,7 +79,7 @@ var ChangeReasons = []ChangeReason{TieBegan, TieEnded, AgencyFounded, AgencyDiss
 // after; "filter.asOf" or "filter.knownBy", the filter's), *term.UnknownIDError
 // (the filter's), the context's error.
 func Compare(ctx context.Context, n *network.Network, filter term.LiaisonFilter, clock Clock, before, after term.Date) (Comparison, error) {
-	if err := checkDates(filter, clock, before, after); err != nil {
+	if err := CheckComparison(filter, clock, before, after); err != nil {
 		return Comparison{}, err
 	}
 	var at [2]*network.Selection
@@ -132,7 +132,10 @@ func Compare(ctx context.Context, n *network.Network, filter term.LiaisonFilter,
 	return c, nil
 }
 
-func checkDates(filter term.LiaisonFilter, clock Clock, before, after term.Date) error {
+// CheckComparison refuses what Compare would without looking at the network: an
+// *term.InvalidError with field "clock", "before", "after", "filter.asOf" or
+// "filter.knownBy".
+func CheckComparison(filter term.LiaisonFilter, clock Clock, before, after term.Date) error {
 	const alone = "no value: the comparison sets this clock"
 	for _, d := range []struct {
 		field string
@@ -154,7 +157,11 @@ func checkDates(filter term.LiaisonFilter, clock Clock, before, after term.Date)
 		return &term.InvalidError{Field: "clock", Value: string(clock), Accepted: fmt.Sprint("one of ", Clocks)}
 	}
 	if late {
-		return &term.InvalidError{Field: "before", Value: string(before), Accepted: fmt.Sprintf("a date not after %q", after)}
+		accepted := fmt.Sprintf("a date not after %q", after)
+		if clock == KnownBy {
+			accepted += " (a partial date stands for its last day)"
+		}
+		return &term.InvalidError{Field: "before", Value: string(before), Accepted: accepted}
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"liaison/graph/network"
@@ -101,6 +102,15 @@ func TestCompareRefuses(t *testing.T) {
 				t.Errorf("%v, want field %s", err, c.field)
 			}
 		})
+	}
+}
+
+// TestCompareExplainsPartialDates: a year looks earlier than a day in it, and is
+// refused before it.
+func TestCompareExplainsPartialDates(t *testing.T) {
+	err := CheckComparison(term.LiaisonFilter{}, KnownBy, "2013", "2013-06-01")
+	if err == nil || !strings.Contains(err.Error(), `not after "2013-06-01" (a partial date stands for its last day)`) {
+		t.Errorf("%v, want it to say how a partial date is read", err)
 	}
 }
 

@@ -46,6 +46,33 @@ func (d DistrustDrop) parameters() []Parameter {
 	return out
 }
 
+// Validate refuses what RetrenchmentOf would of a drop without looking at the
+// network: an *term.InvalidError with field "drop.ties", "drop.partners",
+// "drop.belowDepth", "drop.distrust.above" or those of "drop.distrust.parameters".
+func (d Drop) Validate() error {
+	if err := cmp.Or(term.CheckIDs("drop.ties", d.Ties), term.CheckIDs("drop.partners", d.Partners)); err != nil {
+		return err
+	}
+	if d.BelowDepth != 0 {
+		if err := whole("drop.belowDepth", d.BelowDepth, 2, 5); err != nil {
+			return err
+		}
+	}
+	if d.Distrust == nil {
+		return nil
+	}
+	if err := share("drop.distrust.above", d.Distrust.Above); err != nil {
+		return err
+	}
+	_, err := d.Distrust.complete()
+	return err
+}
+
+// complete checks the parameters of the ripple, and fills in weights.
+func (d DistrustDrop) complete() (RippleParameters, error) {
+	return d.Parameters.complete("drop.distrust.parameters")
+}
+
 // DropReason is why a tie is cut.
 type DropReason string
 
@@ -95,17 +122,9 @@ type dropping struct {
 	notes  []network.Note
 }
 
-// read checks a Drop against the ties of the agency.
+// read checks a valid Drop against the ties of the agency.
 func (d *dropping) read(ctx context.Context, n *network.Network) error {
 	drop := d.drop
-	if err := cmp.Or(term.CheckIDs("drop.ties", drop.Ties), term.CheckIDs("drop.partners", drop.Partners)); err != nil {
-		return err
-	}
-	if drop.BelowDepth != 0 {
-		if err := whole("drop.belowDepth", drop.BelowDepth, 2, 5); err != nil {
-			return err
-		}
-	}
 	for _, id := range drop.Ties {
 		tie, ok := n.TieIndex(id)
 		if !ok {
@@ -160,10 +179,7 @@ func (d *dropping) readDistrust(ctx context.Context, n *network.Network, distrus
 	if err != nil {
 		return err
 	}
-	if err := share("drop.distrust.above", distrust.Above); err != nil {
-		return err
-	}
-	p, err := distrust.Parameters.complete("drop.distrust.parameters")
+	p, err := distrust.complete()
 	if err != nil {
 		return err
 	}

@@ -125,7 +125,9 @@ func (p RetrenchmentParameters) Model(drop Drop) Model {
 	return m
 }
 
-func (p RetrenchmentParameters) validate() error {
+// Validate refuses what RetrenchmentOf would of parameters, which needs no network:
+// an *term.InvalidError with field "parameters.within" or "parameters.substitutes".
+func (p RetrenchmentParameters) Validate() error {
 	return cmp.Or(whole("parameters.within", p.Within, 1, 6), whole("parameters.substitutes", p.Substitutes, 1, 100))
 }
 
@@ -140,7 +142,7 @@ func (p RetrenchmentParameters) validate() error {
 // "drop.distrust.above", those of "drop.distrust.parameters", "parameters.within",
 // "parameters.substitutes", the filter's); the context's error.
 func RetrenchmentOf(ctx context.Context, n *network.Network, agency string, drop Drop, filter term.LiaisonFilter, p RetrenchmentParameters) (Retrenchment, error) {
-	if err := p.validate(); err != nil {
+	if err := cmp.Or(p.Validate(), drop.Validate()); err != nil {
 		return Retrenchment{}, err
 	}
 	index, ok := n.AgencyIndex(agency)

@@ -54,6 +54,13 @@ func (p RippleParameters) parameters() []Parameter {
 	}, weights.parameters()...)
 }
 
+// Validate refuses what RippleOf would, which needs no network: an
+// *term.InvalidError with field "parameters.damping" and so on.
+func (p RippleParameters) Validate() error {
+	_, err := p.complete("parameters")
+	return err
+}
+
 // complete checks parameters that stand in a field, and fills in weights.
 func (p RippleParameters) complete(field string) (RippleParameters, error) {
 	err := cmp.Or(share(field+".damping", p.Damping), whole(field+".maxTies", p.MaxTies, 1, MostTies), share(field+".share", p.Share))
@@ -69,9 +76,8 @@ type Cause string
 // The causes: a chain of ties along which what the agency shared can have
 // reached the holder, or what the leak itself shows of its tie to the holder.
 const (
-	Chain       Cause = "CHAIN"
-	ExposedTie  Cause = "EXPOSED_TIE"
-	smallestTie       = 1.0 / 5 // closeness of a tie of depth 1
+	Chain      Cause = "CHAIN"
+	ExposedTie Cause = "EXPOSED_TIE"
 )
 
 // Causes lists every Cause.
@@ -216,7 +222,7 @@ func (w *wave) score(d *Distrust, agency, direct, leak int32, gravity float64, w
 	case above(carried, d.Severity):
 		d.Cause, d.Score, d.Carried, d.Chain = Chain, carried, carried, w.chain(agency)
 	case d.Severity > 0:
-		d.Cause, d.Score, d.Carried = ExposedTie, d.Severity, gravity*float64(w.n.Depth(direct))*smallestTie
+		d.Cause, d.Score, d.Carried = ExposedTie, d.Severity, gravity*(float64(w.n.Depth(direct))/deepest)
 		d.Chain = []network.Hop{{From: w.n.AgencyID(w.holder), To: d.Agency, Liaison: w.n.TieID(direct)}}
 	}
 	return d.Score > 0

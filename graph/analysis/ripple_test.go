@@ -182,6 +182,32 @@ func TestRippleRefuses(t *testing.T) {
 	}
 }
 
+// TestNoChainCarriesMoreThanTheGravity, not by the last digit either: what the
+// deepest ties carry without damping is the gravity itself.
+func TestNoChainCarriesMoreThanTheGravity(t *testing.T) {
+	src := paper()
+	for i := range src.Ties {
+		src.Ties[i].Depth, src.Ties[i].Evidence = deepest, nil
+	}
+	n, p := mustBuild(t, src), DefaultRippleParameters()
+	p.Damping = 1
+	for i := 1; i <= 1000; i++ {
+		p.Share = float64(i) / 1000
+		got, err := RippleOf(t.Context(), n, "papers", term.LiaisonFilter{}, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(got.Scores) != 4 {
+			t.Fatalf("%s", got.told())
+		}
+		for _, d := range got.Scores {
+			if d.Score != got.Gravity || d.Carried != got.Gravity {
+				t.Fatalf("share %v: %s has %v and is carried %v of %v", p.Share, d.Agency, d.Score, d.Carried, got.Gravity)
+			}
+		}
+	}
+}
+
 func TestRippleNamesItsModel(t *testing.T) {
 	p := DefaultRippleParameters()
 	p.Damping = .25

@@ -105,7 +105,9 @@ func (p StatisticsParameters) Model() Model {
 	}}
 }
 
-func (p StatisticsParameters) validate() error {
+// Validate refuses what StatisticsOf would of parameters, which needs no network: an
+// *term.InvalidError with field "parameters.pivots" or "parameters.resolution".
+func (p StatisticsParameters) Validate() error {
 	if !(p.Resolution >= .1 && p.Resolution <= 10) { // NaN is not
 		return &term.InvalidError{Field: "parameters.resolution", Value: number(p.Resolution), Accepted: "a number from 0.1 to 10"}
 	}
@@ -120,7 +122,7 @@ func (p StatisticsParameters) validate() error {
 // "parameters.resolution", the filter's), *term.UnknownIDError (the filter's),
 // the context's error.
 func StatisticsOf(ctx context.Context, n *network.Network, filter term.LiaisonFilter, p StatisticsParameters) (Statistics, error) {
-	if err := p.validate(); err != nil {
+	if err := p.Validate(); err != nil {
 		return Statistics{}, err
 	}
 	sel, err := n.Select(filter)

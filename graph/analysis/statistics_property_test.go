@@ -15,6 +15,7 @@ import (
 	"gonum.org/v1/gonum/graph/topo"
 
 	"liaison/graph/network"
+	"liaison/graph/network/networktest"
 	"liaison/graph/term"
 )
 
@@ -221,7 +222,7 @@ func TestNamesDoNotChangeStatistics(t *testing.T) {
 // An estimate from a third of the agencies is near the exact figure, never above
 // 1, and the same for the same seed.
 func TestSampledBetweenness(t *testing.T) {
-	n := mustBuild(t, hubs(600, 3_000))
+	n := mustBuild(t, networktest.Hubs(600, 3_000))
 	exact := statistics(t, n, term.LiaisonFilter{}, StatisticsParameters{600, 1, 1})
 	p := StatisticsParameters{200, 7, 1}
 	s := statistics(t, n, term.LiaisonFilter{}, p)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"liaison/graph/network"
+	"liaison/graph/network/networktest"
 	"liaison/graph/term"
 )
 
@@ -162,7 +163,7 @@ func (l *leaving) Err() error {
 
 // Whenever the client leaves, the answer is that it left, and nobody computes on.
 func TestNobodyWaits(t *testing.T) {
-	n := mustBuild(t, hubs(2_000, 8_000))
+	n := mustBuild(t, networktest.Hubs(2_000, 8_000))
 	for name, ask := range map[string]func(context.Context) error{
 		"statistics": func(ctx context.Context) error {
 			_, err := StatisticsOf(ctx, n, term.LiaisonFilter{}, StatisticsParameters{10, 1, 1})

@@ -15,7 +15,8 @@ import (
 // better than without the loop, and one that reaches an agency no better than a
 // shorter one did need not go on: walks do for paths, and most of the network is
 // looked at once. Depths are multiplied as whole numbers, so that of chains with
-// as many ties those that are equal on paper are equal.
+// as many ties those that are equal on paper are equal; and what lessens the
+// gravity is at most 1 and multiplied last, so that no chain carries more than it.
 type wave struct {
 	n      *network.Network
 	sel    *network.Selection
@@ -24,6 +25,9 @@ type wave struct {
 	ties   []uint8   // how many it has
 	layers []layer
 }
+
+// deepest is the depth of a tie of closeness 1.
+const deepest = 5
 
 // layer is how chains of one number of ties reach agencies.
 type layer struct {
@@ -40,11 +44,11 @@ func (w *wave) run(ctx context.Context, gravity float64, p RippleParameters) err
 	last := newLayer(w.n.Agencies())
 	last.product[w.holder] = 1
 	w.layers = []layer{last}
-	place := make([]int32, w.n.Agencies()) // of an agency's predecessor in the front
-	scale := gravity * smallestTie
+	place := make([]int32, w.n.Agencies())    // of an agency's predecessor in the front
+	damping, product := 1.0, float64(deepest) // of as many of the deepest ties
 	// The front is in the order of the sequences that lead to it, so that the
 	// first of equal chains is the one to keep.
-	for front := []int32{w.holder}; len(front) > 0 && len(w.layers) <= p.MaxTies; scale *= p.Damping * smallestTie {
+	for front := []int32{w.holder}; len(front) > 0 && len(w.layers) <= p.MaxTies; damping, product = damping*p.Damping, product*deepest {
 		next := newLayer(w.n.Agencies())
 		var reached []int32
 		for at, i := range front {
@@ -64,7 +68,7 @@ func (w *wave) run(ctx context.Context, gravity float64, p RippleParameters) err
 		}
 		front = front[:0]
 		for _, i := range reached {
-			if carried := scale * float64(next.product[i]); above(carried, w.best[i]) {
+			if carried := gravity * (float64(next.product[i]) / product * damping); above(carried, w.best[i]) {
 				w.best[i], w.ties[i] = carried, uint8(len(w.layers))
 				front = append(front, i)
 			}

@@ -2,6 +2,8 @@ package graphtest
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"path/filepath"
 	"syscall"
 	"testing"
@@ -48,8 +50,13 @@ func Program(t testing.TB) string {
 // returned thaw or the end of the test.
 func Freeze(t testing.TB, server *local.Server) (thaw func()) {
 	t.Helper()
-	send(t, server, syscall.SIGSTOP)
-	thaw = func() { send(t, server, syscall.SIGCONT) }
+	signal := func(signal syscall.Signal) {
+		if err := send(server, signal); err != nil {
+			t.Fatal(err)
+		}
+	}
+	signal(syscall.SIGSTOP)
+	thaw = func() { signal(syscall.SIGCONT) }
 	t.Cleanup(thaw)
 	return thaw
 }
@@ -57,22 +64,32 @@ func Freeze(t testing.TB, server *local.Server) (thaw func()) {
 // Kill ends the process as a crash would, and returns when it is gone.
 func Kill(t testing.TB, server *local.Server) {
 	t.Helper()
-	send(t, server, syscall.SIGKILL)
-	select {
-	case <-server.Done():
-	case <-time.After(30 * time.Second):
-		t.Fatal("neo4j outlived a kill by 30 s")
+	if err := Crash(server); err != nil {
+		t.Fatal(err)
 	}
 }
 
-func send(t testing.TB, server *local.Server, signal syscall.Signal) {
-	t.Helper()
+// Crash is Kill for other goroutines than the test's.
+func Crash(server *local.Server) error {
+	if err := send(server, syscall.SIGKILL); err != nil {
+		return err
+	}
+	select {
+	case <-server.Done():
+		return nil
+	case <-time.After(30 * time.Second):
+		return errors.New("neo4j outlived a kill by 30 s")
+	}
+}
+
+func send(server *local.Server, signal syscall.Signal) error {
 	select {
 	case <-server.Done(): // its number may be another process's by now
-		return
+		return nil
 	default:
 	}
 	if err := syscall.Kill(server.PID(), signal); err != nil {
-		t.Fatalf("%v to neo4j: %v", signal, err)
+		return fmt.Errorf("%v to neo4j: %w", signal, err)
 	}
+	return nil
 }

@@ -170,6 +170,7 @@ func (n *Network) buildLeaks(src Source) error {
 	}
 	n.leaks, n.leaked = ids, make([]bool, len(ids))
 	n.appeared, n.holder = make([]term.Date, len(ids)), make([]int32, len(ids))
+	var named [][2]int32
 	for i, row := range rows {
 		if _, err := word(term.LeakKinds, row.Kind); err != nil {
 			return fmt.Errorf("leak %q: kind: %w", row.ID, err)
@@ -182,11 +183,19 @@ func (n *Network) buildLeaks(src Source) error {
 			}
 			n.holder[i] = holder
 		}
+		for _, id := range row.Named {
+			agency, ok := n.agency(id)
+			if !ok {
+				return fmt.Errorf("leak %q: names: no agency %q", row.ID, id)
+			}
+			named = append(named, [2]int32{int32(i), agency})
+		}
 		for j := range row.Others {
 			if other := &row.Others[j]; other.Leak != row.ID {
 				return fmt.Errorf("leak %q: disclosure %q is of leak %q", row.ID, other.Disclosure, other.Leak)
 			}
 		}
 	}
+	n.named = group(len(ids), sortedPairs(named))
 	return nil
 }

@@ -67,17 +67,21 @@ func (n *Network) buildEvidence(src Source) error {
 	}
 	n.statementOn, n.ofLeak = group(len(keys), on), group(len(n.leaks), in)
 
-	var of [][2]int32
+	var of, shown [][2]int32
 	for i := range src.Ties {
 		if len(src.Ties[i].Evidence) == 0 {
 			continue
 		}
 		tie, _ := n.tie(src.Ties[i].ID)
 		for _, e := range src.Ties[i].Evidence {
-			of = append(of, [2]int32{tie, index[key{e.Disclosure, documents[e.Document]}]})
+			at := index[key{e.Disclosure, documents[e.Document]}]
+			of = append(of, [2]int32{tie, at})
+			if leak := n.statements[at].leak; leak >= 0 {
+				shown = append(shown, [2]int32{leak, tie})
+			}
 		}
 	}
-	n.evidence = group(len(n.ties), sortedPairs(of))
+	n.evidence, n.exposed = group(len(n.ties), sortedPairs(of)), group(len(n.leaks), sortedPairs(shown))
 	n.surest = make([]int8, len(n.ties))
 	for tie := range n.surest {
 		n.surest[tie] = -1

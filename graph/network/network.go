@@ -34,6 +34,8 @@ type Network struct {
 	appeared     []term.Date // a leak's first publication
 	holder       []int32     // agency that held a leak's papers, -1 where not known
 	ofLeak       lists       // statements of a leak, ascending
+	named        lists       // agencies that a leak's disclosures name, ascending
+	exposed      lists       // ties that a leak's disclosures show, ascending
 	ties         []string
 	ends         [][2]int32 // agencies of a tie, smaller first
 	since, until []int16    // years of a tie, 0 where unknown

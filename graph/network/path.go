@@ -146,7 +146,7 @@ func (n *Network) paths(ctx context.Context, q PathQuery, patience int) (PathRes
 	if err != nil || len(notes) > 0 {
 		return PathResult{Notes: notes}, err
 	}
-	found, cut, err := s.search.run(ctx, s, c, patience)
+	found, cut, err := s.search.run(ctx, s, c, patience, whole)
 	if err != nil {
 		return PathResult{}, err
 	}

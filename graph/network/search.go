@@ -5,17 +5,20 @@ import (
 	"slices"
 )
 
-// The budget of one search. Within it a search ends in well under a second.
-const (
-	maxExplored = 200_000    // partial paths examined
-	maxPartials = 1 << 20    // partial paths remembered, 32 MB
-	maxWork     = 40_000_000 // ties looked at
-	maxLabels   = 1 << 21    // ways to reach states, 50 MB
-	// patience is how many partial paths an ordinary search examines at most,
-	// for each path wanted. Beyond it the search turns careful.
-	// Most examine four.
-	patience = 40
-)
+// budget is what one search may use.
+type budget struct {
+	explored int // partial paths examined
+	partials int // partial paths remembered, 32 bytes each
+	work     int // ties looked at
+	labels   int // ways to reach states from either side, 24 bytes each
+}
+
+// whole is the usual budget. Within it a search ends in well under a second.
+var whole = budget{explored: 200_000, partials: 1 << 20, work: 40_000_000, labels: 1 << 21}
+
+// patience is how many partial paths an ordinary search examines at most, for each
+// path wanted. Beyond it the search turns careful. Most examine four.
+const patience = 40
 
 // search enumerates paths best first: it always extends the partial path whose
 // cheapest conceivable completion is cheapest, so paths come out exactly in
@@ -37,6 +40,7 @@ type search struct {
 	bests    []int64 // the least costs of whole paths in the queue, ascending, at most first+1
 	careful  bool
 	onward   onward
+	budget   budget
 	explored int
 	work     int
 }
@@ -50,13 +54,13 @@ func (s *search) clear() {
 // run finds the first+1 best paths, as indexes of partials, or fewer where
 // there are fewer; cut says that the budget ran out. Without patience it is
 // careful from the start.
-func (s *search) run(ctx context.Context, scratch *scratch, c *course, patience int) (found []int32, cut bool, err error) {
-	s.c, s.r, s.on = c, &scratch.reverse, scratch.on
+func (s *search) run(ctx context.Context, scratch *scratch, c *course, patience int, b budget) (found []int32, cut bool, err error) {
+	s.c, s.r, s.on, s.budget = c, &scratch.reverse, scratch.on, b
 	found, stop, err := s.attempt(ctx, patience*(c.first+1))
 	if stop == turnHard {
 		c.bar()
 		s.careful = true
-		found, stop, err = s.attempt(ctx, maxExplored)
+		found, stop, err = s.attempt(ctx, b.explored)
 	}
 	return found, stop != complete, err
 }
@@ -86,7 +90,7 @@ func (s *search) attempt(ctx context.Context, most int) (found []int32, _ stop, 
 		if s.explored >= most && !s.careful {
 			return nil, turnHard, nil
 		}
-		if s.explored >= maxExplored || len(s.partials) >= maxPartials || s.work+s.r.work >= maxWork || len(s.r.labels.all) >= maxLabels {
+		if s.explored >= s.budget.explored || s.spent() {
 			return found, outOfBudget, nil
 		}
 		e := s.queue.pop()
@@ -97,16 +101,28 @@ func (s *search) attempt(ctx context.Context, most int) (found []int32, _ stop, 
 			}
 			continue
 		}
-		if s.ripe(e) {
+		ripe, done := s.ripe(ctx, e)
+		switch {
+		case !done && ctx.Err() != nil:
+			return nil, complete, ctx.Err()
+		case !done:
+			return found, outOfBudget, nil
+		case ripe:
 			s.extend(e)
 		}
 	}
 	return found, complete, nil
 }
 
+// spent reports whether nothing is left of the budget of work or of memory.
+func (s *search) spent() bool {
+	return len(s.partials) >= s.budget.partials || s.work+s.r.work >= s.budget.work || len(s.r.labels.all) >= s.budget.labels
+}
+
 // ripe reports whether a partial path is due to be extended. If its rank was
-// too low, it goes back with a better one, or is dropped.
-func (s *search) ripe(e entry) bool {
+// too low, it goes back with a better one, or is dropped. It is not done where
+// finding that out was stopped.
+func (s *search) ripe(ctx context.Context, e entry) (ripe, done bool) {
 	p := &s.partials[e.partial]
 	if p.known == guessed {
 		// What others in the queue may do better need not be known to the end.
@@ -120,20 +136,23 @@ func (s *search) ripe(e entry) bool {
 		}
 		if rank := after(p.cost, cost); rank > e.rank {
 			s.enqueue(rank, e.tie, e.partial)
-			return false
+			return false, true
 		}
 	}
 	if s.careful && p.known == exact {
 		p.known = proved
 		s.mark(e.partial, true)
-		onward := s.onward.least(s, p, s.ceiling()-p.cost)
+		onward, done := s.onward.least(ctx, s, p, s.ceiling()-p.cost)
 		s.mark(e.partial, false)
+		if !done {
+			return false, false
+		}
 		if rank := after(p.cost, onward); rank > e.rank {
 			s.enqueue(rank, e.tie, e.partial)
-			return false
+			return false, true
 		}
 	}
-	return true
+	return true, true
 }
 
 // after adds costs of which the second may be never.

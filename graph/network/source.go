@@ -44,6 +44,9 @@ type Leak struct {
 	// HeldBy is the id of the agency from whose holdings the papers came, empty
 	// where that is not known.
 	HeldBy string
+	// Named are the ids of the agencies that its disclosures name, as cooperating
+	// or as concerned.
+	Named []string
 	// Others are its disclosures that are evidence for no tie.
 	Others []Evidence
 }

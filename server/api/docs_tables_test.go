@@ -110,6 +110,7 @@ func TestDocumentedLimits(t *testing.T) {
 
 	server := gate.Server("", nil)
 	guard, rate, config := source(t, "gate/guard.go"), source(t, "gate/rate.go"), source(t, "../config.go")
+	dates, backtest, statistics := source(t, "../../graph/statistics.go"), source(t, "../../graph/analysis/backtest.go"), source(t, "../../graph/analysis/statistics.go")
 	deadline, err := time.ParseDuration(find(t, guard, `cmp\.Or\(g\.Deadline, (\d+)\*time\.Second\)`) + "s")
 	if err != nil {
 		t.Fatal(err)
@@ -126,6 +127,11 @@ func TestDocumentedLimits(t *testing.T) {
 		"ties around an agency":               grouped(network.MaxDistance),
 		"agencies in a network":               grouped(network.MaxAgencies),
 		"ties in a network":                   grouped(network.MaxTies),
+		"entries in a list of an analysis":    grouped(graph.MaxEntries),
+		"dates":                               find(t, dates, `\bmaxDates = (\d+)`),
+		"permutations":                        literal(find(t, backtest, `\bmostPermutations\s+= ([\d_]+)`)),
+		"pivots":                              literal(find(t, statistics, `"parameters\.pivots", p\.Pivots, 1, ([\d_]+)\)`)),
+		"ties and partners named for a cut":   grouped(term.MaxIDs),
 		"body of a request":                   fmt.Sprintf("%d KiB", gate.MaxBody>>10),
 		"headers, the URL of a GET with them": fmt.Sprintf("%d KiB", server.MaxHeaderBytes>>10),
 		"time for an answer":                  fmt.Sprintf("%.0f s", deadline.Seconds()),
@@ -159,6 +165,9 @@ func find(t *testing.T, text, pattern string) string {
 	}
 	return match[1]
 }
+
+// literal writes a Go number, 10_000, as the page does.
+func literal(number string) string { return strings.ReplaceAll(number, "_", ",") }
 
 // grouped writes a number as the page does: 10,000.
 func grouped(number any) string {

@@ -3,6 +3,7 @@ package api_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -185,6 +186,32 @@ func TestDocumentShowsTheQueries(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(docs, "api.md"), []byte(page), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// TestDocumentedModelsAnswer runs the query of each line of the page's section on
+// the models, and asks for a list that has to hold something.
+func TestDocumentedModelsAnswer(t *testing.T) {
+	s := over(t, bundled(t))
+	_, section, _ := strings.Cut(readDoc(t, "api.md"), "\n## Models\n")
+	section, _, _ = strings.Cut(section, "\n## ")
+	lines := regexp.MustCompile("(?m)^- \\*\\*`(\\w+).*\n  `(\\{.*\\})`$").FindAllStringSubmatch(section, -1)
+	lists := map[string]string{
+		"ripple": "ripple.scores", "retrenchment": "retrenchment.lostTopics", "compare": "compare.appeared", "statistics": "statistics.nodes",
+		"statisticsByDate": "statisticsByDate", "backtest": "backtest.leaks", "paths": "paths.paths",
+	}
+	var asked []string
+	for _, line := range lines {
+		var data map[string]any
+		s.ask(t, line[2], nil).as(t, &data)
+		if problem := lacks(data, strings.Split(lists[line[1]], ".")); problem != "" {
+			t.Errorf("docs/api.md, Models: %s: %s", line[2], problem)
+		}
+		asked = append(asked, line[1])
+	}
+	slices.Sort(asked)
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(lists)), asked); diff != "" {
+		t.Errorf("docs/api.md, Models, does not show one query of each (-want +page):\n%s", diff)
 	}
 }
 

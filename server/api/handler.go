@@ -101,14 +101,15 @@ var costs = gate.Costs{
 	"Exposure.countries":     perItem(20),
 	"ExposedTie.disclosures": perItem(5),
 	"ExposedTie.elsewhere":   perItem(5),
-	// The lists of an analysis have at most limit entries each.
-	"Query.ripple":                 gate.PerItem("limit", defaultEntries),
+	// The lists of an analysis have at most limit entries each. Some of these two are
+	// never cut, such as countries: those are what a small limit costs all the same.
+	"Query.ripple":                 uncut,
 	"Ripple.scores":                gate.Flat(1),
 	"Ripple.countries":             gate.Flat(1),
 	"Ripple.notes":                 gate.Flat(1),
 	"Distrust.chain":               perItem(3),
 	"Distrust.disclosures":         perItem(2),
-	"Query.retrenchment":           gate.PerItem("limit", defaultEntries),
+	"Query.retrenchment":           uncut,
 	"Retrenchment.dropped":         gate.Flat(1),
 	"Retrenchment.lostCountries":   gate.Flat(1),
 	"Retrenchment.lostTopics":      gate.Flat(1),
@@ -140,7 +141,7 @@ var costs = gate.Costs{
 	"Backtest.kinds":               gate.Flat(0),
 	"Backtest.groups":              gate.Flat(0),
 	"Leak.backtest":                gate.PerItem("limit", leakEntries),
-	"LeakBacktest.outside":         gate.Flat(1),
+	"LeakBacktest.outside":         perItem(5), // never cut
 	"LeakBacktest.ranked":          gate.Flat(1),
 	"LeakBacktest.precisionAt":     gate.Flat(0),
 	"RankedCountry.reactions":      gate.Flat(1),
@@ -162,6 +163,13 @@ func neighbourhood(child int, args map[string]any) int {
 		return 2 * cost
 	}
 	return cost
+}
+
+// uncut is for an answer of which some lists are not cut at the limit: as many
+// entries as those have in the bundled data count at least.
+func uncut(child int, args map[string]any) int {
+	const entries = 60 // countries of a ripple
+	return 1 + max(entries, number(args, "limit", defaultEntries))*max(min(child, 1<<20), 1)
 }
 
 // number is an argument in whichever form it came.

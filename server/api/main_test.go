@@ -176,15 +176,20 @@ func (s *service) try(ctx context.Context, query string, vars variables) (answer
 // get asks a plain path.
 func (s *service) get(t testing.TB, path string) answer {
 	t.Helper()
-	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.url+path, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := s.send(r)
+	a, err := s.fetch(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return a
+}
+
+// fetch is get for a goroutine of its own.
+func (s *service) fetch(ctx context.Context, path string) (answer, error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, s.url+path, nil)
+	if err != nil {
+		return answer{}, err
+	}
+	return s.send(r)
 }
 
 func (s *service) send(r *http.Request) (answer, error) {
@@ -247,4 +252,15 @@ func eventually(t testing.TB, within time.Duration, is func() error) {
 		}
 		<-tick.C
 	}
+}
+
+// errors are the lines of the faults that clients are not told of.
+func (j *journal) errors() string {
+	var lines []string
+	for line := range strings.Lines(j.String()) {
+		if strings.Contains(line, `"level":"ERROR"`) {
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "")
 }

@@ -1,9 +1,7 @@
 package api
 
 import (
-	"net"
 	"net/http"
-	"net/netip"
 	"time"
 
 	"liaison/graph"
@@ -35,27 +33,12 @@ func (a Audience) only(next http.Handler) http.Handler {
 		switch {
 		case a == Nobody:
 			http.Error(w, "metrics are off: LIAISON_METRICS", http.StatusNotFound)
-		case a != Public && !local(r):
+		case a != Public && !gate.Local(r):
 			http.Error(w, "metrics are for this machine only, unless LIAISON_METRICS=public", http.StatusForbidden)
 		default:
 			next.ServeHTTP(w, r)
 		}
 	})
-}
-
-// local: no proxy stands between, as far as it says so.
-func local(r *http.Request) bool {
-	for _, forwarded := range []string{"Forwarded", "X-Forwarded-For", "X-Real-Ip"} {
-		if r.Header.Get(forwarded) != "" {
-			return false
-		}
-	}
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		return false
-	}
-	addr, err := netip.ParseAddr(host)
-	return err == nil && addr.Unmap().IsLoopback()
 }
 
 // gauges add what only the store and the cache know.

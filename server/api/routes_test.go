@@ -82,6 +82,8 @@ func TestWhoMayReadMetrics(t *testing.T) {
 		{"another", api.Local, "192.0.2.1:1", "", 403},
 		{"unless that is said", "", "192.0.2.1:1", "", 403},
 		{"through a proxy on this machine", api.Local, "127.0.0.1:1", "X-Forwarded-For", 403},
+		{"through a proxy that names itself", api.Local, "127.0.0.1:1", "Via", 403},
+		{"through a proxy that names this server", api.Local, "127.0.0.1:1", "X-Forwarded-Host", 403},
 		{"no address", api.Local, "pipe", "", 403},
 		{"another, where everybody may", api.Public, "192.0.2.1:1", "X-Forwarded-For", 200},
 		{"nobody", api.Nobody, "127.0.0.1:1", "", 404},

@@ -33,7 +33,7 @@ type Options struct {
 func NewHandler(es graphql.ExecutableSchema, o Options) *handler.Server {
 	log := cmp.Or(o.Log, slog.Default())
 	s := handler.New(es)
-	s.AddTransport(Transport{Log: log, Cache: o.Cache, Source: o.Source})
+	s.AddTransport(Transport{Log: log, Cache: o.Cache, Source: o.Source, schema: es.Schema()})
 	s.SetParserTokenLimit(maxTokens)
 	s.SetValidationRulesFn(func() *rules.Rules { return Rules(o.Limits) })
 	s.SetQueryCache(documents{lru.New[*ast.QueryDocument](maxDocuments)})

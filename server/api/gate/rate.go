@@ -19,8 +19,9 @@ const (
 )
 
 // LimitRate answers [RateLimited] with Retry-After to a client that sends more
-// than perSecond requests a second, after a burst of 40. A client is an address;
-// those of this machine are not limited, and 0 limits nobody.
+// than perSecond requests a second, after a burst of 40. A client is an
+// IPv4 address or the /64 of an IPv6 address, since whoever has one of these has all
+// of it. This machine is not limited, see [Local], and 0 limits nobody.
 //
 // Every answer to a client that is limited says how many requests it may send at
 // once, how many of these are left, and in how many seconds all are there again:
@@ -30,18 +31,18 @@ func LimitRate(perSecond float64) func(http.Handler) http.Handler {
 	if perSecond == 0 {
 		return func(next http.Handler) http.Handler { return next }
 	}
-	clients, err := lru.New[netip.Addr, *rate.Limiter](maxClients)
+	clients, err := lru.New[netip.Prefix, *rate.Limiter](maxClients)
 	if err != nil {
 		panic(err) // the size is a constant
 	}
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			peer, err := netip.ParseAddrPort(r.RemoteAddr)
-			if err != nil || peer.Addr().Unmap().IsLoopback() {
+			if err != nil || Local(r) {
 				next.ServeHTTP(w, r)
 				return
 			}
-			client := peer.Addr().Unmap()
+			client := clientOf(peer.Addr())
 			limiter, known := clients.Get(client)
 			if !known {
 				// Two first requests at once may both come here: one of the two
@@ -63,6 +64,29 @@ func LimitRate(perSecond float64) func(http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		})
 	}
+}
+
+// clientOf is the network that counts as one client.
+func clientOf(addr netip.Addr) netip.Prefix {
+	addr = addr.Unmap()
+	bits := addr.BitLen()
+	if addr.Is6() {
+		bits = 64
+	}
+	client, _ := addr.Prefix(bits) // which drops the zone, and fails for no such length
+	return client
+}
+
+// Local tells whether a request comes from this machine, and no proxy stands
+// between, as far as it says so.
+func Local(r *http.Request) bool {
+	for _, forwarded := range []string{"Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip"} {
+		if len(r.Header.Values(forwarded)) > 0 {
+			return false
+		}
+	}
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	return err == nil && peer.Addr().Unmap().IsLoopback()
 }
 
 // secondsFor is how long that many requests take to be allowed, at least one second

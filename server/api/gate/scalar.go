@@ -41,14 +41,14 @@ func UnmarshalInt(v any) (int, error) {
 	case json.Number:
 		parsed, err := strconv.ParseInt(string(n), 10, 64)
 		if err != nil {
-			return 0, BadInput("Int cannot represent %s", n)
+			return 0, cannot("Int", v)
 		}
 		i = parsed
 	default:
 		return 0, cannot("Int", v)
 	}
 	if i < math.MinInt32 || i > math.MaxInt32 {
-		return 0, BadInput("Int cannot represent %d: not a 32-bit integer", i)
+		return 0, cannot("Int", v)
 	}
 	return int(i), nil
 }
@@ -129,23 +129,34 @@ func UnmarshalBoolean(v any) (bool, error) {
 	return false, cannot("Boolean", v)
 }
 
-// cannot names the kind of a refused value, in JSON's words, and not the value:
-// it may be long.
+// accepts is what each of them takes.
+var accepts = map[string]string{
+	"Int":     "a whole number from -2147483648 to 2147483647, without a point or an exponent",
+	"Float":   "a finite number",
+	"String":  "a string",
+	"ID":      "a string or a whole number",
+	"Boolean": "true or false",
+}
+
+// cannot names a refused value and what would be accepted.
 func cannot(scalar string, v any) *Error {
-	kind := "that value"
-	switch v.(type) {
-	case nil:
-		kind = "null"
-	case string:
-		kind = "a string"
-	case bool:
-		kind = "a boolean"
-	case json.Number, int, int64, float64:
-		kind = "that number"
-	case []any:
-		kind = "a list"
-	case map[string]any:
-		kind = "an object"
+	e := BadInput("%s cannot represent %s; accepted: %s", scalar, shown(v), accepts[scalar])
+	e.Extensions = map[string]any{"accepted": accepts[scalar]}
+	return e
+}
+
+// maxShown is how much of a refused value a message quotes, in characters: what is
+// accepted stands behind it.
+const maxShown = 40
+
+// shown is a value as JSON, shortened.
+func shown(v any) string {
+	text, err := json.Marshal(v)
+	if err != nil { // JSON has no word for it
+		return fmt.Sprint(v)
 	}
-	return BadInput("%s cannot represent %s", scalar, kind)
+	if all := []rune(string(text)); len(all) > maxShown {
+		return string(all[:maxShown]) + "…"
+	}
+	return string(text)
 }

@@ -18,6 +18,8 @@ type Transport struct {
 	Log    *slog.Logger
 	Cache  *Cache // nil keeps nothing
 	Source Source // what the Cache asks; nil keeps nothing
+
+	schema *ast.Schema // in whose words a variable is refused; nil leaves gqlparser's
 }
 
 var _ graphql.Transport = Transport{}
@@ -88,6 +90,9 @@ func (t Transport) run(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		return
 	}
 	if errs != nil {
+		if e := t.refuseVariables(op, params, errs); e != nil {
+			errs = gqlerror.List{coded(e)}
+		}
 		resp := exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
 		resp.Data = nil
 		write(w, r, media, statusFor(firstCode(resp.Errors), media), resp)
@@ -112,6 +117,15 @@ func (t Transport) run(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	if !visit.keep(ctx, w, r, media, op, resp) {
 		write(w, r, media, http.StatusOK, resp)
 	}
+}
+
+// refuseVariables says in words of ours why gqlparser refused a variable; nil where
+// it found another fault, or one that only it looks for, such as an unknown field.
+func (t Transport) refuseVariables(op *graphql.OperationContext, params *graphql.RawParams, errs gqlerror.List) *Error {
+	if t.schema == nil || op.Operation == nil || op.Variables != nil || len(errs) == 0 || !isVariable(errs[0].Path) {
+		return nil
+	}
+	return checkVariables(t.schema, op.Operation, params.Variables)
 }
 
 // isQuery also looks at a document that failed validation: a schema without

@@ -2,6 +2,8 @@ package gate
 
 import (
 	"encoding/json"
+	"errors"
+	"maps"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -11,7 +13,9 @@ import (
 // checkVariables refuses what gqlparser's coercion lets through: numbers for
 // strings, strings for numbers, 64-bit integers, enum values in another case,
 // and a @oneOf object with other than one field. Refusing here costs no
-// resolver, and answers a request error rather than one for each field.
+// resolver, and answers a request error rather than one for each field. What
+// gqlparser refuses itself is refused here in better words: its own name a value
+// that it made of the one that was sent.
 func checkVariables(schema *ast.Schema, op *ast.OperationDefinition, values map[string]any) *Error {
 	for _, v := range op.VariableDefinitions {
 		value, ok := values[v.Variable]
@@ -50,9 +54,19 @@ func checkValue(schema *ast.Schema, t *ast.Type, value any, path string) *Error 
 		return checkEnum(def, value, path)
 	}
 	if err := checkScalar(def.Name, value); err != nil {
-		return BadInput("variable %q: %v", path, err)
+		return inVariable(path, err)
 	}
 	return nil
+}
+
+// inVariable says which variable, or which part of one, cannot be used.
+func inVariable(path string, err error) *Error {
+	e := BadInput("variable %q: %v", path, err)
+	e.Extensions = map[string]any{"field": path}
+	if cause, ok := errors.AsType[*Error](err); ok {
+		maps.Copy(e.Extensions, cause.Extensions)
+	}
+	return e
 }
 
 // checkScalar leaves custom scalars to their own unmarshalers.

@@ -4260,7 +4260,8 @@ type Query {
   """
   The ripple model held against history: for each leak with observed reactions, do the countries that it ranks high include
   those that were seen to protest, suspend, expel or retrench? Only published reactions are seen, of few leaks: read the
-  interval and ` + "`" + `docs/model.md` + "`" + ` before the figure.
+  interval and ` + "`" + `docs/model.md` + "`" + ` before the figure. It takes no filter: each leak sets the year of the network itself, and the
+  test is of the whole record.
   """
   backtest(
     "The parameters; every default where left out."
@@ -4386,7 +4387,7 @@ type Agency implements Node {
   memberships(
     """
     Only memberships as of this year, 1800 to 2100: begun and not ended, the agency existing and the arrangement in being.
-    Unknown dates exclude nothing.
+    Unknown dates exclude nothing. There is no ` + "`" + `knownBy` + "`" + `: memberships rest on no dated document, so when the public knew is unknown.
     """
     asOf: Int
   ): [Membership!]!
@@ -4508,7 +4509,7 @@ type Arrangement implements Node {
   members(
     """
     Only memberships as of this year, 1800 to 2100: begun and not ended, the agency existing and the arrangement in being.
-    Unknown dates exclude nothing.
+    Unknown dates exclude nothing. There is no ` + "`" + `knownBy` + "`" + `: memberships rest on no dated document, so when the public knew is unknown.
     """
     asOf: Int
   ): [Membership!]!
@@ -4572,7 +4573,10 @@ type Leak implements Node {
   checked: Boolean!
   "Which ties, agencies and countries it lays open, and on what evidence."
   exposure: Exposure!
-  "The ripple model held against the reactions observed after this leak. A model, not a fact. ` + "`" + `null` + "`" + ` only beside an error."
+  """
+  The ripple model held against the reactions observed after this leak. A model, not a fact. ` + "`" + `null` + "`" + ` only beside an error. It takes
+  no filter: the leak sets the year of the network itself, and the test is of the whole record.
+  """
   backtest(
     "The parameters; every default where left out. ` + "`" + `permutations` + "`" + ` and ` + "`" + `seed` + "`" + ` have no part in the answer for one leak."
     parameters: BacktestParameters
@@ -4626,7 +4630,10 @@ type Leak implements Node {
   ): ReactionConnection!
 }
 
-"What a leak lays open. Complete: no list here is ever cut."
+"""
+What a leak lays open. Complete: no list here is ever cut. It is the whole leak, whenever its documents were published, and ties
+of all times: neither clock narrows it. For a date, ask ` + "`" + `liaisons` + "`" + ` with ` + "`" + `leaks` + "`" + ` and a clock in the filter.
+"""
 type Exposure {
   "Ties that its documents disclose, most severe first, then by id."
   ties: [ExposedTie!]!
@@ -5274,7 +5281,8 @@ input LiaisonFilter {
 
 """
 Which agencies. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. On the
-agencies of a country, ` + "`" + `countries` + "`" + ` that leave it out leave nothing.
+agencies of a country, ` + "`" + `countries` + "`" + ` that leave it out leave nothing. There is no ` + "`" + `knownBy` + "`" + `: founding and dissolution rest on no
+dated document, so when the public knew of an agency is unknown.
 
 Example: ` + "`" + `{ regions: [AFRICA], kinds: [FOREIGN, UNIFIED], asOf: 1995 }` + "`" + `.
 """
@@ -5299,7 +5307,9 @@ input CountryFilter {
   regions: [Region!]
 }
 
-"Which arrangements."
+"""
+Which arrangements. There is no ` + "`" + `knownBy` + "`" + `: an arrangement rests on no dated document, so when the public knew of it is unknown.
+"""
 input ArrangementFilter {
   "Kinds."
   kinds: [ArrangementKind!]
@@ -5308,7 +5318,8 @@ input ArrangementFilter {
 }
 
 """
-Which leaks. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing.
+Which leaks. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. There is no
+` + "`" + `asOf` + "`" + `: a leak is an event of one date, its publication, which ` + "`" + `knownBy` + "`" + ` reads.
 
 Example: ` + "`" + `{ kinds: [LEAK], knownBy: "2013-06" }` + "`" + `.
 """
@@ -5320,7 +5331,8 @@ input LeakFilter {
 }
 
 """
-Which documents. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing.
+Which documents. Criteria are joined by and, the values of one list by or; an empty list or ` + "`" + `null` + "`" + ` asks for nothing. There is
+no ` + "`" + `asOf` + "`" + `: a document has one date, its publication, which ` + "`" + `knownBy` + "`" + ` reads.
 
 Example: ` + "`" + `{ kinds: [LEAKED], leaks: ["snowden"], checked: true }` + "`" + `.
 """
@@ -5964,9 +5976,12 @@ type Retrenchment {
   substitutes: [Substitute!]!
   "How many there are."
   totalSubstitutes: Int!
-  "What the cut of each dropped tie alone costs either side, by id of the partner."
+  """
+  What the cut of each dropped tie alone costs either side, by id of the partner: of the first 1,000, and of fewer where more
+  than 100,000 ties count: 100,000,000 divided by that number.
+  """
   partners: [PartnerLoss!]!
-  "Whether ` + "`" + `dropped` + "`" + `, ` + "`" + `unreachable` + "`" + `, ` + "`" + `substitutes` + "`" + ` or ` + "`" + `partners` + "`" + ` was cut."
+  "Whether ` + "`" + `dropped` + "`" + `, ` + "`" + `unreachable` + "`" + `, ` + "`" + `substitutes` + "`" + ` or ` + "`" + `partners` + "`" + ` was cut, at ` + "`" + `limit` + "`" + ` or at the ceiling that it names."
   truncated: Boolean!
   "What to know, such as that the agency did not exist in the year asked for."
   notes: [Note!]!
@@ -6171,8 +6186,8 @@ type Statistics {
   "How many components there are."
   totalComponents: Int!
   """
-  How much more ties lie within communities than chance would have it, at most 1 (Newman and Girvan 2004, with ` + "`" + `resolution` + "`" + `);
-  ` + "`" + `null` + "`" + ` where there are no communities.
+  How much more ties lie within communities than chance would have it, at most 1 (Newman and Girvan 2004, with the ` + "`" + `resolution` + "`" + `
+  of Reichardt and Bornholdt 2006); ` + "`" + `null` + "`" + ` where there are no communities.
   """
   modularity: Float
   "Why there are no communities; ` + "`" + `null` + "`" + ` where there are."
@@ -6185,7 +6200,7 @@ type Statistics {
   bridges: [Liaison!]!
   "How many bridges there are."
   totalBridges: Int!
-  "Communities (Louvain: Blondel and others 2008), each connected, largest first, then by the smallest id in them."
+  "Communities (Louvain: Blondel and others 2008), each connected (Traag and others 2019), largest first, then by the smallest id in them."
   communities: [Community!]!
   "How many communities there are."
   totalCommunities: Int!

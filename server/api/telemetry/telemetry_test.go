@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"go.opentelemetry.io/otel/baggage"
 	"go.opentelemetry.io/otel/codes"
 	sdk "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
@@ -85,6 +86,9 @@ func TestNumbersCountWhatHappened(t *testing.T) {
 func request(t *testing.T, tel Telemetry, r *http.Request, status int, queryErr error) {
 	t.Helper()
 	tel.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if got := baggage.FromContext(r.Context()); got.Len() > 0 {
+			t.Errorf("baggage is carried on: %s", got)
+		}
 		ctx, ended := tel.Operation(r.Context())
 		tel.Query(ctx, "agencies_by_id")(queryErr)
 		tel.Query(context.Background(), "mark")(nil) // shared with others
@@ -101,6 +105,7 @@ func TestSpans(t *testing.T) {
 	}
 	tel := Telemetry{Metrics: NewMetrics(), Tracing: tracing}
 	r := httptest.NewRequest(http.MethodPost, "/graphql?query=secret", strings.NewReader("secret"))
+	r.Header.Set("Baggage", "key=value")
 	r.Header.Set("Traceparent", "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01")
 	request(t, tel, r, http.StatusServiceUnavailable, errors.New("driver: secret"))
 

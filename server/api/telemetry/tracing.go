@@ -72,7 +72,7 @@ func newTracing(ctx context.Context, options ...sdk.TracerProviderOption) (*Trac
 	provider := sdk.NewTracerProvider(append(options, sdk.WithResource(about))...)
 	return &Tracing{
 		provider: provider, tracer: provider.Tracer("liaison"),
-		propagator: propagation.NewCompositeTextMapPropagator(propagation.TraceContext{}, propagation.Baggage{}),
+		propagator: propagation.TraceContext{},
 	}, nil
 }
 
