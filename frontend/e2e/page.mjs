@@ -22,8 +22,7 @@ export async function until(read, expected, what, patience = 15_000) {
 
 export const heading = (page, name) => page.getByRole('heading', { level: 2, name, exact: true })
 
-export const searchBox = (page) =>
-  page.getByRole('combobox', { name: 'Search agencies, countries and leaks' })
+export const searchBox = (page) => page.getByRole('combobox', { name: /^Search agencies/ })
 
 /** Types into a search and chooses an option by keyboard alone. */
 export async function choose(page, box, text, option) {

@@ -14,6 +14,7 @@ import { scenarios as compare } from './scenarios/compare.mjs'
 import { scenarios as exporting } from './scenarios/export.mjs'
 import { scenarios as leak } from './scenarios/leak.mjs'
 import { scenarios as modelAccess } from './scenarios/modelAccess.mjs'
+import { scenarios as pages } from './scenarios/pages.mjs'
 import { scenarios as path } from './scenarios/path.mjs'
 import { scenarios as playground } from './scenarios/playground.mjs'
 import { scenarios as ripple } from './scenarios/ripple.mjs'
@@ -28,6 +29,7 @@ let [passed, failed] = [0, 0]
 for (const scenario of [
   ...search,
   ...leak,
+  ...pages,
   ...path,
   ...ripple,
   ...whatIf,

@@ -28,6 +28,7 @@ const keys = Object.fromEntries(
     'Hop',
     'LeakBacktest',
     'LeakConnection',
+    'LiaisonConnection',
     'Membership',
     'Model',
     'ModelParameter',
@@ -46,18 +47,22 @@ const keys = Object.fromEntries(
     'Retrenchment',
     'Ripple',
     'SearchConnection',
+    'SearchEdge',
+    'SearchMatch',
     'SingleProvider',
     'Standing',
     'Statistics',
     'Substitute',
+    'TextFragment',
     'Unreachable',
   ].map((type) => [type, embedded]),
 )
 
-/** Answers a field by id from what other answers already brought. */
+/** Answers a field by id from what other answers already brought. An id that was said to be unknown is not looked for again. */
 const byId =
   (__typename: string): Resolver =>
-  (_parent, args) => ({ __typename, id: String(args.id) })
+  (_parent, args, cache, { parentKey, fieldName }) =>
+    cache.resolve(parentKey, fieldName, args) === null ? null : { __typename, id: String(args.id) }
 
 export const createClient = () =>
   new Client({
@@ -69,11 +74,20 @@ export const createClient = () =>
         resolvers: {
           Query: {
             agency: byId('Agency'),
+            arrangement: byId('Arrangement'),
             country: byId('Country'),
+            disclosure: byId('Disclosure'),
+            document: byId('Document'),
             leak: byId('Leak'),
             liaison: byId('Liaison'),
+            liaisons: relayPagination(),
+            reaction: byId('Reaction'),
+            topic: byId('Topic'),
           },
           Agency: { liaisons: relayPagination() },
+          Country: { reactions: relayPagination() },
+          Document: { disclosures: relayPagination(), reactions: relayPagination() },
+          Topic: { disclosures: relayPagination() },
           Liaison: { disclosures: relayPagination() },
           Leak: { reactions: relayPagination() },
         },

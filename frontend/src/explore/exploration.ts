@@ -7,11 +7,18 @@ export type Subject =
   | AgencySubject
   | { readonly kind: 'country'; readonly id: string }
   | { readonly kind: 'tie'; readonly id: string }
+  | RecordSubject
   | LeakSubject
   | PathSubject
   | CompareSubject
   | StatisticsSubject
   | { readonly kind: 'backtest' }
+
+/** Records that have a page and nothing to set on it. */
+export interface RecordSubject {
+  readonly kind: 'arrangement' | 'document' | 'disclosure' | 'topic' | 'reaction'
+  readonly id: string
+}
 
 export interface AgencySubject {
   readonly kind: 'agency'

@@ -34,6 +34,11 @@ function someSubject(random: Random): Subject {
     'agency',
     'country',
     'tie',
+    'arrangement',
+    'document',
+    'disclosure',
+    'topic',
+    'reaction',
     'leak',
     'path',
     'compare',
@@ -140,6 +145,8 @@ test('any parameters at all decode to something that encodes to a sound address'
   const names = [
     'agency',
     'tie',
+    'document',
+    'topic',
     'leak',
     'from',
     'via',
@@ -201,6 +208,10 @@ describe('a bad parameter', () => {
     ['?minConfidence=SURE', 'minConfidence'],
     ['?leakedOnly=false', 'leakedOnly'],
     ['?agency=a%20b', 'agency'],
+    ['?document=', 'document'],
+    ['?topic=a,b', 'topic'],
+    ['?arrangement=five-eyes&document=doc-x', 'document'],
+    ['?disclosure=d-1&view=ripple', 'view'],
     ['?avoid=us,,ru&view=paths', 'avoid'],
     ['?agnecy=za-ssa', 'agnecy'],
     ['?toString=1', 'toString'],
@@ -247,6 +258,9 @@ test('an address stays readable', () => {
     '?from=za-ssa&to=nz-gcsb&avoid=us,ru&asOf=2005',
   )
   expect(stringify(encode({ subject: { kind: 'start' }, filter: {} }))).toBe('')
+  expect(stringify(encode({ subject: { kind: 'document', id: 'doc-x' }, filter: { asOf: 2005 } }))).toBe(
+    '?document=doc-x&asOf=2005',
+  )
   const ripple = { parameters: { damping: 0.4, weights: { METHOD: 0.9 } }, why: 'uk-sis' }
   expect(stringify(encode({ subject: { kind: 'leak', id: 'spy-cables', ripple }, filter: {} }))).toBe(
     '?leak=spy-cables&view=ripple&why=uk-sis&damping=0.4&weights=METHOD:0.9',

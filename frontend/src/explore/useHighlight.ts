@@ -1,10 +1,19 @@
 import { useMemo } from 'react'
-import { alongPaths, aroundAgencies, aroundAgency, nothing, oneTie, type Highlight } from '../graph/emphasis'
+import {
+  alongPaths,
+  amongAgencies,
+  aroundAgencies,
+  aroundAgency,
+  nothing,
+  oneTie,
+  type Highlight,
+} from '../graph/emphasis'
 import type { Model } from '../graph/model'
 import type { Exploration } from './exploration'
 import { useCountry } from './questions/country'
 import { useLeak } from './questions/leak'
 import { usePaths } from './questions/paths'
+import { useArrangement, useToldTies } from './questions/records'
 import { useShown } from './shown'
 
 /** What the canvas lights up for the present subject. The panels ask the same questions; the cache answers once. */
@@ -13,6 +22,9 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
   const leak = useLeak(subject.kind === 'leak' ? subject.id : '', subject.kind !== 'leak').data?.leak
   const country = useCountry(subject.kind === 'country' ? subject.id : '', subject.kind !== 'country').data
     ?.country
+  const grouped = subject.kind === 'arrangement'
+  const members = useArrangement(grouped ? subject.id : '', !grouped).data?.arrangement?.members
+  const told = useToldTies(subject)
   const paths = usePaths(subject.kind === 'path' ? subject : undefined, filter).result?.paths
 
   return useMemo(() => {
@@ -23,6 +35,7 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
       case 'compare':
       case 'statistics':
       case 'backtest':
+      case 'reaction':
         return nothing
       case 'agency':
         return aroundAgency(model, subject.id)
@@ -30,6 +43,12 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
         return oneTie(model, subject.id)
       case 'country':
         return aroundAgencies(model, country?.agencies.nodes.map(({ id }) => id) ?? [])
+      case 'arrangement':
+        return amongAgencies(model, members?.map(({ agency }) => agency.id) ?? [])
+      case 'document':
+      case 'topic':
+      case 'disclosure':
+        return { agencies: [], ties: new Map(told?.map((id) => [id, 'on'])) }
       case 'leak': {
         if (subject.ripple) return { agencies: leak?.heldBy ? [leak.heldBy.id] : [], ties: new Map() }
         const ties = leak?.exposure.ties.filter((tie) => !subject.novelty || tie.novelty === subject.novelty)
@@ -44,5 +63,5 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
         return alongPaths(ties, subject.chosen - 1, ends)
       }
     }
-  }, [model, shown, subject, leak, country, paths])
+  }, [model, shown, subject, leak, country, members, told, paths])
 }

@@ -1,5 +1,6 @@
 import type {
   AgencyKind,
+  ArrangementKind,
   Aspect,
   Confidence,
   Cut,
@@ -78,6 +79,11 @@ export const noveltyMeaning: Readonly<Record<Novelty, string>> = {
 export const leakKindWords: Readonly<Record<LeakKind, string>> = {
   LEAK: 'leak',
   OFFICIAL: 'official release',
+}
+
+export const arrangementKindWords: Readonly<Record<ArrangementKind, string>> = {
+  MULTILATERAL: 'three or more sides',
+  BILATERAL: 'two sides',
 }
 
 export const documentKindWords: Readonly<Record<DocumentKind, string>> = {

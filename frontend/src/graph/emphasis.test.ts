@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alongPaths, aroundAgency, emphasisOf, nothing, oneTie } from './emphasis'
+import { alongPaths, amongAgencies, aroundAgency, emphasisOf, nothing, oneTie } from './emphasis'
 import { smallModel } from './fixture'
 
 const model = smallModel()
@@ -23,6 +23,15 @@ test('ties that the filters left out are counted, not drawn', () => {
   const { ties, missing } = emphasisOf(model, highlight)
   expect([...ties]).toEqual([['aa-hub--bb-one', 'NEW']])
   expect(missing).toBe(1)
+})
+
+test('of a group, only the ties among its members stand out', () => {
+  const { agencies, ties } = emphasisOf(
+    model,
+    amongAgencies(model, ['bb-one', 'cc-two', 'dd-leaf', 'zz-none']),
+  )
+  expect([...ties.keys()]).toEqual(['bb-one--cc-two'])
+  expect([...agencies.keys()].sort()).toEqual(['bb-one', 'cc-two', 'dd-leaf'])
 })
 
 test('an unknown agency or tie lights nothing', () => {

@@ -85,6 +85,13 @@ export function aroundAgencies(model: Model, ids: readonly string[]): Highlight 
   return { agencies: ids, ties: new Map(ties.map((tie) => [tie, 'on'])) }
 }
 
+/** Several agencies, such as the members of an arrangement, and the ties among them. */
+export function amongAgencies(model: Model, ids: readonly string[]): Highlight {
+  const members = new Set(ids)
+  const ties = [...model.ties.values()].filter(({ a, b }) => members.has(a.id) && members.has(b.id))
+  return { agencies: ids, ties: new Map(ties.map(({ id }) => [id, 'on'])) }
+}
+
 export function oneTie(model: Model, id: string): Highlight {
   const tie = model.ties.get(id)
   return { agencies: tie ? [tie.a.id, otherEnd(tie, tie.a.id)] : [], ties: new Map([[id, 'on']]) }

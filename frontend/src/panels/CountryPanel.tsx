@@ -1,14 +1,25 @@
+import { lazy, Suspense } from 'react'
+import type { Filter } from '../explore/exploration'
 import { useCountry } from '../explore/questions/country'
 import { regionWords } from '../explore/words'
 import { SubjectLink } from '../explore/SubjectLink'
+import { Fold } from '../ui/Fold'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyLink } from './AgencyLink'
 import { PanelFrame } from './PanelFrame'
 import { Unknown } from './Unknown'
 
-/** A country and its agencies. */
-export function CountryPanel({ id }: { readonly id: string }) {
+const CountryTies = lazy(() => import('./records/CountryTies'))
+const ReactionPages = lazy(() => import('./records/ReactionPages'))
+
+interface Props {
+  readonly id: string
+  readonly filter: Filter
+}
+
+/** A country: its agencies, their ties, and what was seen to follow leaks. */
+export function CountryPanel({ id, filter }: Props) {
   const answer = useCountry(id)
   const country = answer.data?.country
   if (answer.failure && !country) return <Trouble failure={answer.failure} retry={answer.retry} />
@@ -39,6 +50,25 @@ export function CountryPanel({ id }: { readonly id: string }) {
         ))}
       </ul>
       {nodes.length < totalCount && <p className="quiet">Only the first {nodes.length} are listed.</p>}
+      <Fold label="Ties of its agencies">
+        {() => (
+          <Suspense fallback={<Waiting what="the ties" />}>
+            <CountryTies id={id} filter={filter} />
+          </Suspense>
+        )}
+      </Fold>
+      <Fold label="What it was seen to do after leaks">
+        {() => (
+          <Suspense fallback={<Waiting what="the reactions" />}>
+            <ReactionPages
+              of="country"
+              id={id}
+              title="Reactions"
+              none="No reaction is recorded. Only published ones could be: that is not evidence that there was none."
+            />
+          </Suspense>
+        )}
+      </Fold>
     </PanelFrame>
   )
 }

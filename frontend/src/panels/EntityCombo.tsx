@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { SearchKind } from '../api/generated/graphql'
-import { useSearchAhead, type Found } from '../explore/questions/search'
-import { describeFound } from './describeFound'
+import { useSearchAhead, type Found, type Hit } from '../explore/questions/search'
+import { describeFound, textOf } from './describeFound'
+import { Marked } from './Marked'
 
 interface Props {
   readonly label: string
   readonly placeholder: string
-  readonly kinds: readonly SearchKind[]
+  /** Kinds to find; all where left out. */
+  readonly kinds?: readonly SearchKind[]
   readonly onChoose: (found: Found) => void
   readonly hideLabel?: boolean
   readonly autoFocus?: boolean
@@ -23,13 +25,13 @@ export function EntityCombo({
   autoFocus = false,
 }: Props) {
   const [text, setText] = useState('')
-  const { answer, found, settled } = useSearchAhead(text, kinds)
+  const { answer, hits, settled } = useSearchAhead(text, kinds)
 
   const choose = (id: unknown) => {
-    const chosen = found.find((each) => each.id === id)
+    const chosen = hits.find((each) => each.id === id)
     if (!chosen) return
     setText('')
-    onChoose(chosen)
+    onChoose(chosen.found)
   }
 
   const emptyText = () => {
@@ -43,7 +45,7 @@ export function EntityCombo({
       className="combo"
       inputValue={text}
       onInputChange={setText}
-      items={found}
+      items={hits}
       value={null}
       onChange={choose}
       allowsEmptyCollection={text.trim() !== ''}
@@ -59,12 +61,22 @@ export function EntityCombo({
       />
       <Popover className="combo-popover" offset={4}>
         <ListBox className="combo-list" renderEmptyState={() => <p className="combo-empty">{emptyText()}</p>}>
-          {(item: Found) => {
-            const { name, detail } = describeFound(item)
+          {({ id, found, match }: Hit) => {
+            const { name, detail, also } = describeFound(found, match)
             return (
-              <ListBoxItem className="combo-item" id={item.id} textValue={name}>
-                <bdi className="combo-name">{name}</bdi>
+              <ListBoxItem className="combo-item" id={id} textValue={textOf(name)}>
+                <bdi className="combo-name">
+                  <Marked pieces={name} />
+                </bdi>
                 <bdi className="combo-detail">{detail}</bdi>
+                {also && (
+                  <span className="combo-detail">
+                    {also.label}:{' '}
+                    <bdi>
+                      <Marked pieces={also.pieces} />
+                    </bdi>
+                  </span>
+                )}
               </ListBoxItem>
             )
           }}

@@ -5,11 +5,17 @@ import { aspectWords, confidenceMeaning, confidenceWords, familyMeaning } from '
 import { Checked } from '../ui/Checked'
 import { DocumentLine } from './DocumentLine'
 
+interface Props {
+  readonly evidence: EvidenceFragment
+  /** Whether its document is said: not on the document's own page. */
+  readonly source?: boolean
+}
+
 /** One disclosure: what it states, how well, and where it can be read. */
-export function EvidenceItem({ evidence }: { readonly evidence: EvidenceFragment }) {
-  const { document, family, confidence } = evidence
+export function EvidenceItem({ evidence, source = true }: Props) {
+  const { id, document, family, confidence } = evidence
   return (
-    <li className="evidence" data-id={evidence.id}>
+    <li className="evidence" data-id={id}>
       <p>
         <bdi>{evidence.summary}</bdi>
       </p>
@@ -20,20 +26,49 @@ export function EvidenceItem({ evidence }: { readonly evidence: EvidenceFragment
         {aspectWords[evidence.aspect]} ·{' '}
         <span title={confidenceMeaning[confidence]}>{confidenceWords[confidence]}</span>
         {evidence.occurred !== null && <> · {dateWords(evidence.occurred)}</>} ·{' '}
-        <Checked checked={evidence.checked} />
+        <Checked checked={evidence.checked} /> ·{' '}
+        <SubjectLink to={{ kind: 'disclosure', id }}>
+          details<span className="visually-hidden"> of {id}</span>
+        </SubjectLink>
       </p>
-      <p className="source">
-        <DocumentLine document={document} />
-        {document.leak && (
-          <>
-            {' '}
-            ·{' '}
-            <SubjectLink to={{ kind: 'leak', id: document.leak.id }}>
-              <bdi>{document.leak.name}</bdi>
-            </SubjectLink>
-          </>
-        )}
-      </p>
+      {source && (
+        <p className="source">
+          <DocumentSource document={document} />
+        </p>
+      )}
     </li>
+  )
+}
+
+/** Where a disclosure is taken from: the document, its leak, and what the document itself relies on. */
+export function DocumentSource({ document }: { readonly document: EvidenceFragment['document'] }) {
+  const { leak, derivedFrom } = document
+  return (
+    <>
+      <DocumentLine document={document} />
+      {leak && (
+        <>
+          {' '}
+          ·{' '}
+          <SubjectLink to={{ kind: 'leak', id: leak.id }}>
+            <bdi>{leak.name}</bdi>
+          </SubjectLink>
+        </>
+      )}
+      {derivedFrom.length > 0 && (
+        <span className="relies">
+          {' '}
+          · not independent: relies on{' '}
+          {derivedFrom.map(({ id, title }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <SubjectLink to={{ kind: 'document', id }}>
+                <bdi>{title}</bdi>
+              </SubjectLink>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
   )
 }

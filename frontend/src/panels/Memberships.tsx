@@ -1,6 +1,6 @@
 import type { AgencyQuery } from '../api/generated/graphql'
 import { dateWords } from '../explore/dates'
-import { OutLink } from '../ui/OutLink'
+import { SubjectLink } from '../explore/SubjectLink'
 
 type All = NonNullable<AgencyQuery['agency']>['memberships']
 
@@ -12,13 +12,9 @@ export function Memberships({ memberships }: { readonly memberships: All }) {
       <ul className="plain">
         {memberships.map(({ arrangement, since, until, role }) => (
           <li key={arrangement.id}>
-            {arrangement.url === null ? (
+            <SubjectLink to={{ kind: 'arrangement', id: arrangement.id }}>
               <bdi>{arrangement.name}</bdi>
-            ) : (
-              <OutLink href={arrangement.url}>
-                <bdi>{arrangement.name}</bdi>
-              </OutLink>
-            )}
+            </SubjectLink>
             <span className="quiet">
               {since !== null && ` from ${dateWords(since)}`}
               {until !== null && ` to ${dateWords(until)}`}

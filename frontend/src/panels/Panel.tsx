@@ -8,6 +8,11 @@ import { PathPanel } from './PathPanel'
 import { StartPanel } from './StartPanel'
 import { TiePanel } from './TiePanel'
 
+const ArrangementPanel = lazy(() => import('./records/ArrangementPanel'))
+const DisclosurePanel = lazy(() => import('./records/DisclosurePanel'))
+const DocumentPanel = lazy(() => import('./records/DocumentPanel'))
+const ReactionPanel = lazy(() => import('./records/ReactionPanel'))
+const TopicPanel = lazy(() => import('./records/TopicPanel'))
 const ComparePanel = lazy(() => import('./compare/ComparePanel'))
 const StatisticsPanel = lazy(() => import('./statistics/StatisticsPanel'))
 const BacktestPanel = lazy(() => import('./backtest/BacktestPanel'))
@@ -29,9 +34,19 @@ export function Panel() {
     case 'agency':
       return <AgencyPanel key={subject.id + JSON.stringify(filter)} subject={subject} filter={filter} />
     case 'country':
-      return <CountryPanel key={subject.id} id={subject.id} />
+      return <CountryPanel key={subject.id + JSON.stringify(filter)} id={subject.id} filter={filter} />
     case 'tie':
       return <TiePanel key={subject.id} id={subject.id} />
+    case 'arrangement':
+      return onDemand(<ArrangementPanel key={subject.id} id={subject.id} filter={filter} />)
+    case 'document':
+      return onDemand(<DocumentPanel key={subject.id} id={subject.id} />)
+    case 'disclosure':
+      return onDemand(<DisclosurePanel key={subject.id} id={subject.id} />)
+    case 'topic':
+      return onDemand(<TopicPanel key={subject.id} id={subject.id} />)
+    case 'reaction':
+      return onDemand(<ReactionPanel key={subject.id} id={subject.id} />)
     case 'leak':
       return <LeakPanel key={subject.id} subject={subject} filter={filter} />
     case 'path':

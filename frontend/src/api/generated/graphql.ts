@@ -23,6 +23,13 @@ export type AgencyKind =
   /** Foreign and domestic work in one body. */
   | 'UNIFIED';
 
+/** Shape of an arrangement. */
+export type ArrangementKind =
+  /** Two sides, or a set of separate two-sided ties. */
+  | 'BILATERAL'
+  /** Three or more sides in one arrangement. */
+  | 'MULTILATERAL';
+
 /** What sort of thing is disclosed. */
 export type Aspect =
   /** Terms agreed or offered. */
@@ -360,6 +367,23 @@ export type RippleParameters = {
   readonly weights?: EvidenceWeights | null | undefined;
 };
 
+/** A field in which a search can match. */
+export type SearchField =
+  /** The acronym of an agency. */
+  | 'ACRONYM'
+  /** One of the aliases of an agency. */
+  | 'ALIAS'
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The native name of an agency. */
+  | 'NATIVE_NAME'
+  /** The summary. */
+  | 'SUMMARY'
+  /** The title of a document. */
+  | 'TITLE';
+
 /** What a search can find, by kind. */
 export type SearchKind =
   /** Intelligence and security services. */
@@ -395,7 +419,7 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly nativeName: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly memberships: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly arrangement: { readonly id: string, readonly name: string, readonly url: string | null } }>, readonly leaks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: LeakKind, readonly published: string | null }>, readonly country: { readonly id: string, readonly name: string } } | null };
+export type AgencyQuery = { readonly agency: { readonly nativeName: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly memberships: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly arrangement: { readonly id: string, readonly name: string } }>, readonly leaks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: LeakKind, readonly published: string | null }>, readonly country: { readonly id: string, readonly name: string } } | null };
 
 export type AgencyTiesQueryVariables = Exact<{
   id: string | number;
@@ -441,7 +465,7 @@ export type EvidenceByIdQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Arrangement' }
     | { readonly __typename: 'Country' }
-    | { readonly __typename: 'Disclosure', readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'Disclosure', readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Leak' }
     | { readonly __typename: 'Liaison' }
@@ -508,7 +532,7 @@ export type AgencyLineFragment = { readonly id: string, readonly name: string, r
 
 export type TieLineFragment = { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number };
 
-export type EvidenceFragment = { readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null } };
+export type EvidenceFragment = { readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
 export type LeakQueryVariables = Exact<{
   id: string | number;
@@ -551,6 +575,100 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { readonly paths: { readonly truncated: boolean, readonly because: Cut | null, readonly explored: number, readonly maxHops: number, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }>, readonly model: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number | null, readonly closeness: number, readonly weakestConfidence: Confidence | null, readonly weakestLink: { readonly liaison: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly to: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number } }> }> } | null };
+
+export type ArrangementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArrangementQuery = { readonly arrangement: { readonly id: string, readonly name: string, readonly kind: ArrangementKind, readonly since: string | null, readonly until: string | null, readonly summary: string, readonly url: string | null, readonly checked: boolean, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }> } | null };
+
+export type DocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly written: string | null, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly author: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null }> } | null };
+
+export type DocumentDisclosuresQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentDisclosuresQuery = { readonly document: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+
+export type DocumentReactionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentReactionsQuery = { readonly document: { readonly id: string, readonly reactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
+
+export type TopicQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TopicQuery = { readonly topic: { readonly id: string, readonly name: string, readonly broader: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type TopicDisclosuresQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicDisclosuresQuery = { readonly topic: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+
+export type DisclosureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosureQuery = { readonly disclosure: { readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly between: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } } | null };
+
+export type ReactionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReactionQuery = { readonly reaction: { readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly toward:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+     | null, readonly leak: { readonly id: string, readonly name: string }, readonly by:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null } | null };
+
+export type CountryReactionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryReactionsQuery = { readonly country: { readonly id: string, readonly reactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
+
+export type CountryTiesQueryVariables = Exact<{
+  filter?: LiaisonFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryTiesQuery = { readonly liaisons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }> } | null };
+
+export type ToldFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> };
+
+export type ReactionPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> };
 
 export type RetrenchmentQueryVariables = Exact<{
   agency: string | number;
@@ -599,16 +717,19 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }
-      | { readonly __typename: 'Arrangement', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: Region }
-      | { readonly __typename: 'Disclosure' }
-      | { readonly __typename: 'Document' }
-      | { readonly __typename: 'Leak', readonly id: string, readonly name: string, readonly published: string | null }
-      | { readonly __typename: 'Reaction' }
-      | { readonly __typename: 'Topic' }
-    > } | null };
+export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: { readonly field: SearchField, readonly text: string, readonly cutBefore: boolean, readonly cutAfter: boolean, readonly fragments: ReadonlyArray<{ readonly text: string, readonly matched: boolean }> }, readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Arrangement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: Region }
+        | { readonly __typename: 'Disclosure', readonly id: string, readonly aspect: Aspect, readonly occurred: string | null, readonly summary: string, readonly document: { readonly id: string, readonly publisher: string } }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: string }
+        | { readonly __typename: 'Leak', readonly id: string, readonly name: string, readonly published: string | null }
+        | { readonly __typename: 'Reaction', readonly id: string, readonly date: string | null, readonly summary: string, readonly reaction: ReactionKind, readonly by:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+       }> } | null };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -654,7 +775,7 @@ export type TieEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type TieEvidenceQuery = { readonly liaison: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null } }> } } | null };
+export type TieEvidenceQuery = { readonly liaison: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -799,30 +920,6 @@ export const EvidenceIdsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceIds"}) as unknown as TypedDocumentString<EvidenceIdsFragment, unknown>;
-export const EvidenceFragmentDoc = new TypedDocumentString(`
-    fragment Evidence on Disclosure {
-  id
-  aspect
-  family
-  occurred
-  summary
-  confidence
-  checked
-  document {
-    id
-    title
-    kind
-    published
-    publisher
-    url
-    checked
-    leak {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
 export const ModelUsedFragmentDoc = new TypedDocumentString(`
     fragment ModelUsed on Model {
   name
@@ -868,35 +965,6 @@ export const StandingLineFragmentDoc = new TypedDocumentString(`
   meanDistance
 }
     `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
-export const ReactionLineFragmentDoc = new TypedDocumentString(`
-    fragment ReactionLine on Reaction {
-  id
-  kind
-  date
-  summary
-  checked
-  by {
-    __typename
-    ... on Agency {
-      id
-      name
-    }
-    ... on Country {
-      id
-      name
-    }
-  }
-  document {
-    id
-    title
-    kind
-    published
-    publisher
-    url
-    checked
-  }
-}
-    `, {"fragmentName":"ReactionLine"}) as unknown as TypedDocumentString<ReactionLineFragment, unknown>;
 export const SupportLineFragmentDoc = new TypedDocumentString(`
     fragment SupportLine on Support {
   id
@@ -947,6 +1015,141 @@ export const TestedFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Tested"}) as unknown as TypedDocumentString<TestedFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Disclosure {
+  id
+  aspect
+  family
+  occurred
+  summary
+  confidence
+  checked
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on DisclosureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Evidence
+    liaisons {
+      id
+    }
+  }
+}
+    fragment Evidence on Disclosure {
+  id
+  aspect
+  family
+  occurred
+  summary
+  confidence
+  checked
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ReactionLineFragmentDoc = new TypedDocumentString(`
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+    `, {"fragmentName":"ReactionLine"}) as unknown as TypedDocumentString<ReactionLineFragment, unknown>;
+export const ReactionPageFragmentDoc = new TypedDocumentString(`
+    fragment ReactionPage on ReactionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReactionLine
+  }
+}
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}`, {"fragmentName":"ReactionPage"}) as unknown as TypedDocumentString<ReactionPageFragment, unknown>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!) {
   agency(id: $id) {
@@ -966,7 +1169,6 @@ export const AgencyDocument = new TypedDocumentString(`
       arrangement {
         id
         name
-        url
       }
     }
     leaks {
@@ -1260,6 +1462,10 @@ export const EvidenceByIdDocument = new TypedDocumentString(`
       id
       name
     }
+    derivedFrom {
+      id
+      title
+    }
   }
 }`) as unknown as TypedDocumentString<EvidenceByIdQuery, EvidenceByIdQueryVariables>;
 export const DocumentsByIdDocument = new TypedDocumentString(`
@@ -1550,6 +1756,453 @@ fragment Notice on Note {
     ...AgencyLine
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ArrangementDocument = new TypedDocumentString(`
+    query Arrangement($id: ID!) {
+  arrangement(id: $id) {
+    id
+    name
+    kind
+    since
+    until
+    summary
+    url
+    checked
+    members {
+      since
+      until
+      role
+      agency {
+        ...AgencyLine
+      }
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ArrangementQuery, ArrangementQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    kind
+    written
+    published
+    publisher
+    url
+    checked
+    author {
+      ...AgencyLine
+    }
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+      kind
+      published
+      publisher
+      url
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentDisclosuresDocument = new TypedDocumentString(`
+    query DocumentDisclosures($id: ID!, $after: String) {
+  document(id: $id) {
+    id
+    disclosures(first: 20, after: $after) {
+      ...Told
+    }
+  }
+}
+    fragment Evidence on Disclosure {
+  id
+  aspect
+  family
+  occurred
+  summary
+  confidence
+  checked
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Told on DisclosureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Evidence
+    liaisons {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentDisclosuresQuery, DocumentDisclosuresQueryVariables>;
+export const DocumentReactionsDocument = new TypedDocumentString(`
+    query DocumentReactions($id: ID!, $after: String) {
+  document(id: $id) {
+    id
+    reactions(first: 20, after: $after, orderBy: {field: DATE}) {
+      ...ReactionPage
+    }
+  }
+}
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+fragment ReactionPage on ReactionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReactionLine
+  }
+}`) as unknown as TypedDocumentString<DocumentReactionsQuery, DocumentReactionsQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($id: ID!) {
+  topic(id: $id) {
+    id
+    name
+    broader {
+      id
+      name
+    }
+    narrower {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const TopicDisclosuresDocument = new TypedDocumentString(`
+    query TopicDisclosures($id: ID!, $after: String) {
+  topic(id: $id) {
+    id
+    disclosures(first: 20, after: $after) {
+      ...Told
+    }
+  }
+}
+    fragment Evidence on Disclosure {
+  id
+  aspect
+  family
+  occurred
+  summary
+  confidence
+  checked
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Told on DisclosureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Evidence
+    liaisons {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TopicDisclosuresQuery, TopicDisclosuresQueryVariables>;
+export const DisclosureDocument = new TypedDocumentString(`
+    query Disclosure($id: ID!) {
+  disclosure(id: $id) {
+    ...Evidence
+    between {
+      ...AgencyLine
+    }
+    concerns {
+      ...AgencyLine
+    }
+    topics {
+      id
+      name
+    }
+    liaisons {
+      ...TieBetween
+    }
+  }
+}
+    fragment TieBetween on Liaison {
+  ...TieLine
+  a {
+    ...AgencyLine
+  }
+  b {
+    ...AgencyLine
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}
+fragment Evidence on Disclosure {
+  id
+  aspect
+  family
+  occurred
+  summary
+  confidence
+  checked
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+export const ReactionDocument = new TypedDocumentString(`
+    query Reaction($id: ID!) {
+  reaction(id: $id) {
+    ...ReactionLine
+    toward {
+      __typename
+      ... on Agency {
+        id
+        name
+      }
+      ... on Country {
+        id
+        name
+      }
+    }
+    leak {
+      id
+      name
+    }
+  }
+}
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}`) as unknown as TypedDocumentString<ReactionQuery, ReactionQueryVariables>;
+export const CountryReactionsDocument = new TypedDocumentString(`
+    query CountryReactions($id: ID!, $after: String) {
+  country(id: $id) {
+    id
+    reactions(first: 20, after: $after, orderBy: {field: DATE}) {
+      ...ReactionPage
+    }
+  }
+}
+    fragment ReactionLine on Reaction {
+  id
+  kind
+  date
+  summary
+  checked
+  by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+  }
+}
+fragment ReactionPage on ReactionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReactionLine
+  }
+}`) as unknown as TypedDocumentString<CountryReactionsQuery, CountryReactionsQueryVariables>;
+export const CountryTiesDocument = new TypedDocumentString(`
+    query CountryTies($filter: LiaisonFilter, $after: String) {
+  liaisons(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TieBetween
+    }
+  }
+}
+    fragment TieBetween on Liaison {
+  ...TieLine
+  a {
+    ...AgencyLine
+  }
+  b {
+    ...AgencyLine
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}
+fragment TieLine on Liaison {
+  id
+  since
+  until
+  depth
+  note
+  knownSince
+  confidence
+  leakedOnly
+  disclosureCount
+}`) as unknown as TypedDocumentString<CountryTiesQuery, CountryTiesQueryVariables>;
 export const RetrenchmentDocument = new TypedDocumentString(`
     query Retrenchment($agency: ID!, $drop: RetrenchmentDrop!, $filter: LiaisonFilter, $parameters: RetrenchmentParameters) {
   retrenchment(
@@ -1951,24 +2604,74 @@ fragment Tested on LeakBacktest {
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [SearchKind!]) {
   search(query: $query, kinds: $kinds, first: 12) {
-    nodes {
-      __typename
-      ... on Agency {
-        ...AgencyLine
+    edges {
+      cursor
+      match {
+        field
+        text
+        cutBefore
+        cutAfter
+        fragments {
+          text
+          matched
+        }
       }
-      ... on Country {
-        id
-        name
-        region
-      }
-      ... on Leak {
-        id
-        name
-        published
-      }
-      ... on Arrangement {
-        id
-        name
+      node {
+        __typename
+        ... on Agency {
+          ...AgencyLine
+        }
+        ... on Country {
+          id
+          name
+          region
+        }
+        ... on Leak {
+          id
+          name
+          published
+        }
+        ... on Arrangement {
+          id
+          name
+        }
+        ... on Document {
+          id
+          title
+          published
+          publisher
+        }
+        ... on Disclosure {
+          id
+          aspect
+          occurred
+          summary
+          document {
+            id
+            publisher
+          }
+        }
+        ... on Topic {
+          id
+          name
+        }
+        ... on Reaction {
+          id
+          reaction: kind
+          date
+          summary
+          by {
+            __typename
+            ... on Agency {
+              id
+              name
+            }
+            ... on Country {
+              id
+              name
+            }
+          }
+        }
       }
     }
   }
@@ -2177,6 +2880,10 @@ export const TieEvidenceDocument = new TypedDocumentString(`
     leak {
       id
       name
+    }
+    derivedFrom {
+      id
+      title
     }
   }
 }`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;

@@ -9,6 +9,9 @@ export interface Read {
   readonly used: readonly string[]
 }
 
+/** Subjects that are an id and no more, in the order in which they win. */
+const plain = ['country', 'arrangement', 'document', 'disclosure', 'topic', 'reaction'] as const
+
 const modelParams = ['damping', 'maxTies', 'share', 'weights']
 
 /** Where an address names several subjects, the first of these wins. */
@@ -17,7 +20,10 @@ export function readSubject(p: Params): Read {
   if (p.tie !== undefined) return { subject: { kind: 'tie', id: p.tie }, used: ['tie'] }
   if (p.leak !== undefined) return readLeak(p, p.leak)
   if (p.agency !== undefined) return readAgency(p, p.agency)
-  if (p.country !== undefined) return { subject: { kind: 'country', id: p.country }, used: ['country'] }
+  for (const kind of plain) {
+    const id = p[kind]
+    if (id !== undefined) return { subject: { kind, id }, used: [kind] }
+  }
   switch (p.view) {
     case 'compare':
       return readCompare(p)

@@ -68,6 +68,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   country: id,
   leak: id,
   tie: id,
+  arrangement: id,
+  document: id,
+  disclosure: id,
+  topic: id,
+  reaction: id,
   view: oneOf(['paths', 'ripple', 'what-if', 'compare', 'statistics', 'backtest']),
 
   from: id,

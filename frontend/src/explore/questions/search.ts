@@ -2,27 +2,36 @@ import { useEffect, useState } from 'react'
 import { useAsk } from '../../api/ask'
 import { NamesDocument, SearchDocument, type SearchKind, type SearchQuery } from '../../api/generated/graphql'
 
-type Node = NonNullable<SearchQuery['search']>['nodes'][number]
+type Edge = NonNullable<SearchQuery['search']>['edges'][number]
 
-/** A result of a kind that the page asks for. */
-export type Found = Extract<Node, { readonly id: string }>
+export type Found = Edge['node']
 
-const isFound = (node: Node): node is Found => 'id' in node
+/** Where a result matches, in pieces that do and pieces that do not. */
+export type Match = Edge['match']
+
+export interface Hit {
+  readonly id: string
+  readonly found: Found
+  readonly match: Match
+}
+
+const none: readonly Hit[] = []
+const hitOf = ({ node, match }: Edge): Hit => ({ id: node.id, found: node, match })
 
 /** Short enough to feel immediate, long enough not to ask once a letter. */
 const pauseBetweenKeys = 150
 
 /** Type-ahead over the server's search. */
-export function useSearchAhead(text: string, kinds: readonly SearchKind[]) {
+export function useSearchAhead(text: string, kinds?: readonly SearchKind[]) {
   const [query, setQuery] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setQuery(text.trim().slice(0, 200)), pauseBetweenKeys)
     return () => clearTimeout(timer)
   }, [text])
-  const answer = useAsk(SearchDocument, { query, kinds }, { pause: query === '' })
+  const answer = useAsk(SearchDocument, { query, ...(kinds && { kinds }) }, { pause: query === '' })
   return {
     answer,
-    found: query === '' ? [] : (answer.data?.search?.nodes.filter(isFound) ?? []),
+    hits: query === '' ? none : (answer.data?.search?.edges.map(hitOf) ?? none),
     settled: query === text.trim(),
   }
 }

@@ -45,9 +45,14 @@ export function ReactionItems({ reactions }: { readonly reactions: readonly Reac
       {reactions.map((reaction) => (
         <li key={reaction.id} className="reaction" data-reaction={reaction.id}>
           <p>
-            <strong>{reactionWords[reaction.kind]}</strong>{' '}
+            <strong>
+              <SubjectLink to={{ kind: 'reaction', id: reaction.id }}>
+                {reactionWords[reaction.kind]}
+              </SubjectLink>
+            </strong>{' '}
             <span className="quiet">
-              {reaction.date === null ? 'undated' : dateWords(reaction.date)} · <By reaction={reaction} />
+              {reaction.date === null ? 'undated' : dateWords(reaction.date)} ·{' '}
+              <PartyLink party={reaction.by} />
             </span>
           </p>
           <p>
@@ -63,10 +68,11 @@ export function ReactionItems({ reactions }: { readonly reactions: readonly Reac
   )
 }
 
-function By({ reaction: { by } }: { readonly reaction: Reaction }) {
+/** An agency, or a country where the source names no agency. */
+export function PartyLink({ party }: { readonly party: Reaction['by'] }) {
   return (
-    <SubjectLink to={{ kind: by.__typename === 'Agency' ? 'agency' : 'country', id: by.id }}>
-      <bdi>{by.name}</bdi>
+    <SubjectLink to={{ kind: party.__typename === 'Agency' ? 'agency' : 'country', id: party.id }}>
+      <bdi>{party.name}</bdi>
     </SubjectLink>
   )
 }

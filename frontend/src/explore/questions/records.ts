@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import { useAsk, type Answer } from '../../api/ask'
+import {
+  ArrangementDocument,
+  CountryReactionsDocument,
+  CountryTiesDocument,
+  DisclosureDocument,
+  DocumentDisclosuresDocument,
+  DocumentDocument,
+  DocumentReactionsDocument,
+  ReactionDocument,
+  TopicDisclosuresDocument,
+  TopicDocument,
+  type DisclosureQuery,
+  type ReactionPageFragment,
+  type ReactionQuery,
+  type ToldFragment,
+} from '../../api/generated/graphql'
+import type { Filter, Subject } from '../exploration'
+
+export type DisclosureFound = NonNullable<DisclosureQuery['disclosure']>
+export type ReactionFound = NonNullable<ReactionQuery['reaction']>
+
+/** A list that comes a page at a time; `more` asks for the next page, which joins those before. */
+export interface Listed<Page> {
+  readonly answer: Answer<unknown>
+  readonly page: Page | undefined
+  readonly more: (() => void) | undefined
+}
+
+interface Paged {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+function listed<Page extends Paged>(
+  answer: Answer<unknown>,
+  page: Page | undefined,
+  go: (after: string) => void,
+): Listed<Page> {
+  const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  return { answer, page, more: next === null ? undefined : () => go(next) }
+}
+
+const from = (after: string | undefined) => after !== undefined && { after }
+
+export const useArrangement = (id: string, pause = false) => useAsk(ArrangementDocument, { id }, { pause })
+export const useDocument = (id: string) => useAsk(DocumentDocument, { id })
+export const useTopic = (id: string) => useAsk(TopicDocument, { id })
+export const useDisclosure = (id: string, pause = false) => useAsk(DisclosureDocument, { id }, { pause })
+export const useReaction = (id: string) => useAsk(ReactionDocument, { id })
+
+/** What a document or a topic's documents disclose. */
+export function useTold(of: 'document' | 'topic', id: string, pause = false): Listed<ToldFragment> {
+  const [after, setAfter] = useState<string>()
+  const variables = { id, ...from(after) }
+  const isDocument = of === 'document'
+  const document = useAsk(DocumentDisclosuresDocument, variables, { pause: pause || !isDocument })
+  const topic = useAsk(TopicDisclosuresDocument, variables, { pause: pause || isDocument })
+  return isDocument
+    ? listed(document, document.data?.document?.disclosures, setAfter)
+    : listed(topic, topic.data?.topic?.disclosures, setAfter)
+}
+
+/** Reactions that a document reports, or that a country and its agencies were seen to make. */
+export function useReactionsOf(of: 'document' | 'country', id: string): Listed<ReactionPageFragment> {
+  const [after, setAfter] = useState<string>()
+  const variables = { id, ...from(after) }
+  const isDocument = of === 'document'
+  const document = useAsk(DocumentReactionsDocument, variables, { pause: !isDocument })
+  const country = useAsk(CountryReactionsDocument, variables, { pause: isDocument })
+  return isDocument
+    ? listed(document, document.data?.document?.reactions, setAfter)
+    : listed(country, country.data?.country?.reactions, setAfter)
+}
+
+/** Ties of a country's agencies under the present filters. */
+export function useCountryTies(id: string, filter: Filter) {
+  const [after, setAfter] = useState<string>()
+  const answer = useAsk(CountryTiesDocument, { filter: { ...filter, countries: [id] }, ...from(after) })
+  return listed(answer, answer.data?.liaisons ?? undefined, setAfter)
+}
+
+/** Ties that the evidence in view shows: of a document or topic those of the pages asked for so far, of a disclosure all. */
+export function useToldTies(subject: Subject): readonly string[] | undefined {
+  const lists = subject.kind === 'document' || subject.kind === 'topic'
+  const page = useTold(subject.kind === 'topic' ? 'topic' : 'document', lists ? subject.id : '', !lists).page
+  const one = subject.kind === 'disclosure'
+  const disclosure = useDisclosure(one ? subject.id : '', !one).data?.disclosure
+  return useMemo(() => {
+    const told = disclosure ? [disclosure] : page?.nodes
+    return told?.flatMap(({ liaisons }) => liaisons.map(({ id }) => id))
+  }, [disclosure, page])
+}

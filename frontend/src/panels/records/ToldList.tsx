@@ -1,0 +1,43 @@
+import type { ToldFragment } from '../../api/generated/graphql'
+import type { Listed } from '../../explore/questions/records'
+import { More } from '../../ui/More'
+import { Trouble } from '../../ui/Trouble'
+import { Waiting } from '../../ui/Waiting'
+import { EvidenceItem } from '../EvidenceItem'
+
+interface Props {
+  readonly told: Listed<ToldFragment>
+  readonly title: string
+  /** Said where there is none. */
+  readonly none: string
+  /** Whether the document of each is said: not on its own page. */
+  readonly source?: boolean
+}
+
+/** Disclosures of a record, a page at a time, and what they do not prove. */
+export function ToldList({ told: { answer, page, more }, title, none, source = true }: Props) {
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title} {page && <span className="quiet">({page.totalCount})</span>}
+      </h3>
+      {answer.failure && <Trouble failure={answer.failure} retry={answer.retry} />}
+      {!page && answer.loading && <Waiting what="the evidence" />}
+      {page?.totalCount === 0 && <p>{none}</p>}
+      {page && page.totalCount > 0 && (
+        <>
+          <p className="quiet">
+            A disclosure says what a document shows and how well: not that it is true, nor that anybody did
+            wrong. Ties that those listed show are lit on the canvas.
+          </p>
+          <ul className="evidence-list" aria-label={title}>
+            {page.nodes.map((disclosure) => (
+              <EvidenceItem key={disclosure.id} evidence={disclosure} source={source} />
+            ))}
+          </ul>
+          <More more={more} shown={page.nodes.length} total={page.totalCount} loading={answer.loading} />
+        </>
+      )}
+    </section>
+  )
+}
