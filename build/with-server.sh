@@ -10,6 +10,8 @@ server=
 trap '[ -z "$server" ] || { kill "$server"; wait "$server"; } || true; rm -rf "$home"' EXIT
 trap 'exit 130' INT TERM
 
+: >"$home/out" # read below before the server has opened it
+
 # The program is shared with make run and the Go tests; the data is not.
 version=$(sed -n 's/^const Version = "\(.*\)"/\1/p' graph/local/distribution.go)
 env -u NEO4J_URI LIAISON_HOME="$home/liaison" LIAISON_NEO4J="$PWD/.liaison/neo4j-$version" \

@@ -24,7 +24,7 @@ import (
 func measured(t *testing.T, query string, variables map[string]any) gate.Cost {
 	t.Helper()
 	var cost gate.Cost
-	h := gate.NewHandler(generated.NewExecutableSchema(generated.Config{Resolvers: Resolver{nil}}), gate.Options{Costs: costs})
+	h := gate.NewHandler(generated.NewExecutableSchema(generated.Config{Resolvers: Resolver{nil}}), gate.Options{Costs: costs, Fixed: uncut})
 	h.AroundOperations(func(ctx context.Context, _ graphql.OperationHandler) graphql.ResponseHandler {
 		cost, _ = gate.CostOf(ctx)
 		return graphql.OneShot(&graphql.Response{Data: []byte(`{}`)})
@@ -121,13 +121,13 @@ func TestListsThatNoLimitCutsAreCounted(t *testing.T) {
 		query string
 		want  int
 	}{
-		"countries of a ripple":       {`{ ripple(leak: "x", limit: 1) { countries { country { id } } } }`, 1 + 60*2},
-		"lost countries":              {`{ retrenchment(agency: "x", drop: {ties: ["x"]}, limit: 1) { lostCountries { id } } }`, 1 + 60},
-		"lost topics":                 {`{ retrenchment(agency: "x", drop: {ties: ["x"]}, limit: 1) { lostTopics { id } } }`, 1 + 60},
-		"single providers":            {`{ retrenchment(agency: "x", drop: {ties: ["x"]}, limit: 1) { singleProviders { topic { id } } } }`, 1 + 60*2},
-		"with a limit above them":     {`{ ripple(leak: "x", limit: 200) { countries { country { id } } } }`, 1 + 200*2},
-		"outside the ranked of one":   {`{ leak(id: "x") { backtest(limit: 1) { outside { id } } } }`, 1 + 1 + 5},
-		"outside the ranked of all":   {`{ backtest(limit: 1) { leaks { outside { id } } } }`, 1 + 40*(1+5)},
+		"countries of a ripple":       {`{ ripple(leak: "x", limit: 1) { countries { country { id } } } }`, 1 + 1 + 60*2},
+		"lost countries":              {`{ retrenchment(agency: "x", drop: {ties: ["x"]}, limit: 1) { lostCountries { id } } }`, 1 + 1 + 60},
+		"lost topics":                 {`{ retrenchment(agency: "x", drop: {ties: ["x"]}, limit: 1) { lostTopics { id } } }`, 1 + 1 + 20},
+		"single providers":            {`{ retrenchment(agency: "x", drop: {ties: ["x"]}, limit: 1) { singleProviders { topic { id } } } }`, 1 + 1 + 20*2},
+		"beside a list that is cut":   {`{ ripple(leak: "x", limit: 200) { scores { score } countries { country { id } } } }`, 1 + 200 + 60*2},
+		"outside the ranked of one":   {`{ leak(id: "x") { backtest(limit: 1) { outside { id } } } }`, 1 + 1 + 1 + 20},
+		"outside the ranked of all":   {`{ backtest(limit: 1) { leaks { outside { id } } } }`, 1 + 40 + 20},
 		"a list that is cut, as ever": {`{ leak(id: "x") { backtest(limit: 1) { ranked { score } } } }`, 1 + 1 + 1},
 	} {
 		if got := measured(t, c.query, nil).Requested; got != c.want {

@@ -16,7 +16,7 @@ import (
 // graphQL is the handler of /graphql, behind everything that guards it.
 func graphQL(store *graph.Store, cache *gate.Cache, o Options) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: Resolver{store}})
-	h := gate.NewHandler(schema, gate.Options{Costs: costs, Classify: classify, Log: o.Log, Cache: cache, Source: source{store}})
+	h := gate.NewHandler(schema, gate.Options{Costs: costs, Fixed: uncut, Classify: classify, Log: o.Log, Cache: cache, Source: source{store}})
 	h.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		respond := next(withLevels(ctx, schema.Schema()))
 		return func(ctx context.Context) *graphql.Response {
@@ -101,51 +101,55 @@ var costs = gate.Costs{
 	"Exposure.countries":     perItem(20),
 	"ExposedTie.disclosures": perItem(5),
 	"ExposedTie.elsewhere":   perItem(5),
-	// The lists of an analysis have at most limit entries each. Some of these two are
-	// never cut, such as countries: those are what a small limit costs all the same.
-	"Query.ripple":                 uncut,
-	"Ripple.scores":                gate.Flat(1),
-	"Ripple.countries":             gate.Flat(1),
-	"Ripple.notes":                 gate.Flat(1),
-	"Distrust.chain":               perItem(3),
-	"Distrust.disclosures":         perItem(2),
-	"Query.retrenchment":           uncut,
-	"Retrenchment.dropped":         gate.Flat(1),
-	"Retrenchment.lostCountries":   gate.Flat(1),
-	"Retrenchment.lostTopics":      gate.Flat(1),
-	"Retrenchment.singleProviders": gate.Flat(1),
-	"Retrenchment.unreachable":     gate.Flat(1),
-	"Retrenchment.substitutes":     gate.Flat(1),
-	"Retrenchment.partners":        gate.Flat(1),
-	"Retrenchment.notes":           gate.Flat(1),
-	"DroppedTie.disclosures":       perItem(2),
-	"Substitute.topics":            perItem(2),
-	"Substitute.through":           perItem(2),
-	"PartnerLoss.supportGiven":     gate.Flat(1),
-	"PartnerLoss.supportReceived":  gate.Flat(1),
-	"Query.compare":                gate.PerItem("limit", defaultLimit),
-	"Comparison.appeared":          gate.Flat(1),
-	"Comparison.gone":              gate.Flat(1),
-	"Comparison.unchanged":         gate.Flat(1),
-	"Comparison.agenciesAppeared":  gate.Flat(1),
-	"Comparison.agenciesGone":      gate.Flat(1),
-	"Query.statistics":             gate.PerItem("limit", defaultEntries),
-	"Query.statisticsByDate":       perDate,
-	"Statistics.nodes":             gate.Flat(1),
-	"Statistics.bridges":           gate.Flat(1),
-	"Statistics.communities":       gate.Flat(1),
-	"Community.agencies":           gate.Flat(1), // all communities together have as many as nodes
-	"Query.backtest":               gate.PerItem("limit", leakEntries),
-	"Backtest.leaks":               perItem(40),
-	"Backtest.precisionAt":         gate.Flat(0),
-	"Backtest.kinds":               gate.Flat(0),
-	"Backtest.groups":              gate.Flat(0),
-	"Leak.backtest":                gate.PerItem("limit", leakEntries),
-	"LeakBacktest.outside":         perItem(5), // never cut
-	"LeakBacktest.ranked":          gate.Flat(1),
-	"LeakBacktest.precisionAt":     gate.Flat(0),
-	"RankedCountry.reactions":      gate.Flat(1),
-	"Model.parameters":             gate.Flat(0), // a few words that no database is asked for
+	// The lists of an analysis have at most limit entries each; see uncut for others.
+	"Query.ripple":                gate.PerItem("limit", defaultEntries),
+	"Ripple.scores":               gate.Flat(1),
+	"Ripple.notes":                gate.Flat(1),
+	"Distrust.chain":              perItem(3),
+	"Distrust.disclosures":        perItem(2),
+	"Query.retrenchment":          gate.PerItem("limit", defaultEntries),
+	"Retrenchment.dropped":        gate.Flat(1),
+	"Retrenchment.unreachable":    gate.Flat(1),
+	"Retrenchment.substitutes":    gate.Flat(1),
+	"Retrenchment.partners":       gate.Flat(1),
+	"Retrenchment.notes":          gate.Flat(1),
+	"DroppedTie.disclosures":      perItem(2),
+	"Substitute.topics":           perItem(2),
+	"Substitute.through":          perItem(2),
+	"PartnerLoss.supportGiven":    gate.Flat(1),
+	"PartnerLoss.supportReceived": gate.Flat(1),
+	"Query.compare":               gate.PerItem("limit", defaultLimit),
+	"Comparison.appeared":         gate.Flat(1),
+	"Comparison.gone":             gate.Flat(1),
+	"Comparison.unchanged":        gate.Flat(1),
+	"Comparison.agenciesAppeared": gate.Flat(1),
+	"Comparison.agenciesGone":     gate.Flat(1),
+	"Query.statistics":            gate.PerItem("limit", defaultEntries),
+	"Query.statisticsByDate":      perDate,
+	"Statistics.nodes":            gate.Flat(1),
+	"Statistics.bridges":          gate.Flat(1),
+	"Statistics.communities":      gate.Flat(1),
+	"Community.agencies":          gate.Flat(1), // all communities together have as many as nodes
+	"Query.backtest":              gate.PerItem("limit", leakEntries),
+	"Backtest.leaks":              perItem(40),
+	"Backtest.precisionAt":        gate.Flat(0),
+	"Backtest.kinds":              gate.Flat(0),
+	"Backtest.groups":             gate.Flat(0),
+	"Leak.backtest":               gate.PerItem("limit", leakEntries),
+	"LeakBacktest.ranked":         gate.Flat(1),
+	"LeakBacktest.precisionAt":    gate.Flat(0),
+	"RankedCountry.reactions":     gate.Flat(1),
+	"Model.parameters":            gate.Flat(0), // a few words that no database is asked for
+}
+
+// uncut are the lists of an analysis that its limit does not cut, with about as many
+// entries as they have in the bundled data.
+var uncut = map[string]int{
+	"Ripple.countries":             60,
+	"Retrenchment.lostCountries":   60,
+	"Retrenchment.lostTopics":      20,
+	"Retrenchment.singleProviders": 20,
+	"LeakBacktest.outside":         20,
 }
 
 // search is what the full-text index costs however small the page is, and the page as
@@ -163,13 +167,6 @@ func neighbourhood(child int, args map[string]any) int {
 		return 2 * cost
 	}
 	return cost
-}
-
-// uncut is for an answer of which some lists are not cut at the limit: as many
-// entries as those have in the bundled data count at least.
-func uncut(child int, args map[string]any) int {
-	const entries = 60 // countries of a ripple
-	return 1 + max(entries, number(args, "limit", defaultEntries))*max(min(child, 1<<20), 1)
 }
 
 // number is an argument in whichever form it came.

@@ -37,9 +37,9 @@ func Flat(n int) CostFunc {
 	return func(child int, _ map[string]any) int { return add(n, child) }
 }
 
-// check names an entry that matches no field.
-func (c Costs) check(schema *ast.Schema) error {
-	for key := range c {
+// checkFields names an entry that matches no field.
+func checkFields[T any](schema *ast.Schema, entries map[string]T) error {
+	for key := range entries {
 		name, field, _ := strings.Cut(key, ".")
 		if def := schema.Types[name]; def == nil || def.Fields.ForName(field) == nil {
 			return fmt.Errorf("cost of %q: no such field", key)

@@ -73,6 +73,27 @@ func TestCost(t *testing.T) {
 	})
 }
 
+// TestFixedListsAreNotMultiplied by the field around them, in a fragment neither, but
+// by the one around that.
+func TestFixedListsAreNotMultiplied(t *testing.T) {
+	options := Options{Costs: Costs{"Query.network": PerItem("limit", 10), "Network.nodes": Flat(1)}, Fixed: map[string]int{"Network.liaisons": 60, "Query.nodes": 7, "Agency.partners": 3}}
+	for name, c := range map[string]struct {
+		query string
+		want  float64
+	}{
+		"alone":           {"{network(limit:5){liaisons{id}}}", 1 + 5 + 60},
+		"beside others":   {"{network(limit:5){nodes{id} liaisons{a{id}}}}", 1 + 5 + 60*2},
+		"in a fragment":   {"{network(limit:5){...f nodes{id}}} fragment f on Network{liaisons{id}}", 1 + 5 + 60},
+		"at the root":     {"{nodes(ids:[1]){id}}", 7},
+		"within one more": {"{agencies(first:5){nodes{partners{id}}}}", 1 + 5*(1+3)},
+	} {
+		a := newBench(Guard{}, options).query(t, c.query, nil)
+		if cost, _ := a.Extensions["cost"].(map[string]any); cost["requested"] != c.want {
+			t.Errorf("%s: cost %v, want %v: %s", name, cost, c.want, a.text)
+		}
+	}
+}
+
 func TestCostOfAFieldThatIsGone(t *testing.T) {
 	defer func() {
 		if v := recover(); v == nil || !strings.Contains(v.(error).Error(), "Agency.gone") {

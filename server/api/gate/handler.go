@@ -15,8 +15,11 @@ import (
 
 // Options sets up a handler. The zero value works.
 type Options struct {
-	Limits   Limits
-	Costs    Costs
+	Limits Limits
+	Costs  Costs
+	// Fixed is how many entries a list counts as that no argument of the field around
+	// it cuts, by "Type.field": what that field costs does not multiply them.
+	Fixed    map[string]int
 	Classify Classifier
 	Log      *slog.Logger // slog.Default() if nil
 
@@ -26,7 +29,7 @@ type Options struct {
 }
 
 // NewHandler assembles a GraphQL handler from explicit parts. It panics if Costs
-// names a field that the schema lacks. Put it behind a [Guard].
+// or Fixed names a field that the schema lacks. Put it behind a [Guard].
 //
 // Introspection and suggestions are on: the schema is public. Persisted
 // queries, forms, uploads, websockets and server-sent events are not served.
@@ -40,7 +43,7 @@ func NewHandler(es graphql.ExecutableSchema, o Options) *handler.Server {
 	s.SetErrorPresenter(Presenter(o.Classify, log))
 	s.SetRecoverFunc(Recover(log))
 	s.Use(extension.Introspection{})
-	s.Use(&limiter{limits: o.Limits.withDefaults(), costs: o.Costs})
+	s.Use(&limiter{limits: o.Limits.withDefaults(), costs: o.Costs, fixed: o.Fixed})
 	return s
 }
 

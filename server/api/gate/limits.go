@@ -68,6 +68,7 @@ const limiterName = "Limits"
 type limiter struct {
 	limits Limits
 	costs  Costs
+	fixed  map[string]int
 	schema *ast.Schema
 }
 
@@ -82,7 +83,7 @@ func (*limiter) ExtensionName() string { return limiterName }
 // Validate refuses a cost for a field that the schema does not have.
 func (l *limiter) Validate(es graphql.ExecutableSchema) error {
 	l.schema = es.Schema()
-	return l.costs.check(l.schema)
+	return cmp.Or(checkFields(l.schema, l.costs), checkFields(l.schema, l.fixed))
 }
 
 // MutateOperationContext refuses the operation before any resolver runs.

@@ -13,9 +13,10 @@ func add(a, b int) int { return min(a+b, huge) }
 func mul(a, b int) int { return min(a*b, huge) }
 
 // size is what a selection set asks for once its fragments are expanded. sets is
-// how deep selection sets nest, those of fragments included.
+// how deep selection sets nest, those of fragments included. aside is cost that the
+// field around does not multiply.
 type size struct {
-	top, fields, depth, sets, aliases, directives, meta, cost int
+	top, fields, depth, sets, aliases, directives, meta, cost, aside int
 }
 
 func (s *size) plus(o size) {
@@ -27,6 +28,7 @@ func (s *size) plus(o size) {
 	s.directives = add(s.directives, o.directives)
 	s.meta = add(s.meta, o.meta)
 	s.cost = add(s.cost, o.cost)
+	s.aside = add(s.aside, o.aside)
 }
 
 // measure walks one operation. Each fragment is walked once, however often it
@@ -50,6 +52,7 @@ func newMeasure(l *limiter) *measure {
 
 func (m *measure) operation(op *ast.OperationDefinition) size {
 	s := m.set(op.SelectionSet)
+	s.cost, s.aside = add(s.cost, s.aside), 0
 	s.directives = add(s.directives, m.count(op.Directives))
 	for _, v := range op.VariableDefinitions {
 		s.directives = add(s.directives, m.count(v.Directives))
@@ -79,7 +82,11 @@ func (m *measure) set(selections ast.SelectionSet) (s size) {
 
 func (m *measure) field(f *ast.Field) size {
 	s := m.set(f.SelectionSet)
-	s.cost = m.cost(f, s.cost)
+	if n, ok := m.fixedAt(f); ok {
+		s.cost, s.aside = 0, add(mul(n, add(1, s.cost)), s.aside)
+	} else {
+		s.cost, s.aside = add(m.cost(f, s.cost), s.aside), 0
+	}
 	s.top = 1
 	s.fields = add(s.fields, 1)
 	s.depth = add(s.depth, 1)
@@ -133,6 +140,15 @@ func (m *measure) fail(err *Error) {
 	if m.err == nil {
 		m.err = err
 	}
+}
+
+// fixedAt is the number of entries of a list in Options.Fixed.
+func (m *measure) fixedAt(f *ast.Field) (n int, ok bool) {
+	if m.shape || f.ObjectDefinition == nil {
+		return 0, false
+	}
+	n, ok = m.fixed[f.ObjectDefinition.Name+"."+f.Name]
+	return n, ok
 }
 
 // cost counts one field: scalars and introspection are free, the rest is in
