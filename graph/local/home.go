@@ -25,6 +25,35 @@ func (h home) hasData() bool {
 	return err == nil
 }
 
+// firstStart is the file that says that Neo4j was never ready here yet.
+const firstStart = "first-start"
+
+// beginFirst notes that the first start begins, and tells whether this is one. What
+// an earlier one left that was killed on its way holds nothing of anybody's, and
+// Neo4j may wait forever on databases that are half made: it goes.
+func (h home) beginFirst() (bool, error) {
+	if _, err := os.Stat(h.path(firstStart)); err == nil {
+		if err := os.RemoveAll(h.path("data")); err != nil {
+			return false, fmt.Errorf("%w: %w", ErrHome, err)
+		}
+	}
+	if h.hasData() {
+		return false, nil
+	}
+	if err := os.WriteFile(h.path(firstStart), nil, 0o600); err != nil {
+		return false, fmt.Errorf("%w: %w", ErrHome, err)
+	}
+	return true, nil
+}
+
+// endFirst notes that Neo4j was ready: from now on there may be data.
+func (h home) endFirst() error {
+	if err := os.Remove(h.path(firstStart)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w: %w", ErrHome, err)
+	}
+	return nil
+}
+
 // open makes the folder and takes its lock.
 func (h home) open(ctx context.Context) (*os.File, error) {
 	// 0700: the data is the owner's, and so is the log, which quotes queries.

@@ -66,7 +66,10 @@ func startIn(ctx context.Context, h home, o Options, lock *os.File) (*Server, er
 	if err != nil {
 		return nil, err
 	}
-	fresh := !h.hasData()
+	fresh, err := h.beginFirst()
+	if err != nil {
+		return nil, err
+	}
 	password, err := ensurePassword(h.passwordFile(), !fresh)
 	if err != nil {
 		return nil, err
@@ -99,6 +102,11 @@ func startIn(ctx context.Context, h home, o Options, lock *os.File) (*Server, er
 	}
 	s, err := run(ctx, h, o, j, classPath, password, port, lock, program.archiveFlags(j))
 	if err != nil {
+		return nil, err
+	}
+	if err := h.endFirst(); err != nil {
+		s.background.Done()
+		s.kill()
 		return nil, err
 	}
 	stop()

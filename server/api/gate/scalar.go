@@ -131,7 +131,7 @@ func UnmarshalBoolean(v any) (bool, error) {
 
 // accepts is what each of them takes.
 var accepts = map[string]string{
-	"Int":     "a whole number from -2147483648 to 2147483647, without a point or an exponent",
+	"Int":     "a 32-bit whole number, -2147483648 to 2147483647, without a point or an exponent",
 	"Float":   "a finite number",
 	"String":  "a string",
 	"ID":      "a string or a whole number",

@@ -10,7 +10,7 @@ import (
 // sent, and what is accepted.
 func TestVariablesAreRefusedInGoodWords(t *testing.T) {
 	const (
-		number = "a whole number from -2147483648 to 2147483647, without a point or an exponent"
+		number = "a 32-bit whole number, -2147483648 to 2147483647, without a point or an exponent"
 		one    = `query($n:Int){echo(n:$n)}`
 		list   = `query($n:[Int!]){echo(list:$n)}`
 		inside = `query($n:Filter){echo(in:$n)}`
