@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { GraphiQLProvider } from '@graphiql/react'
+import { namedOperation } from './namedOperation'
 
 type Fetcher = ComponentProps<typeof GraphiQLProvider>['fetcher']
 
@@ -12,7 +13,7 @@ export const fetcher: Fetcher = async (operation, options) => {
       accept: 'application/graphql-response+json, application/json',
       ...options?.headers,
     },
-    body: JSON.stringify(operation),
+    body: JSON.stringify(namedOperation(operation)),
   })
   return response.json()
 }
