@@ -31,6 +31,19 @@ func inTurn[T any](ctx context.Context, l lane, work func() (T, error)) (T, erro
 	}
 }
 
+// answerEach answers every item in order; the first that fails ends it.
+func answerEach[I, T any](items []I, answer func(I) (T, error)) ([]T, error) {
+	var all []T
+	for _, item := range items {
+		one, err := answer(item)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, one)
+	}
+	return all, nil
+}
+
 // MaxEntries is the most entries that a list of an analysis has.
 const MaxEntries = 1000
 

@@ -112,15 +112,9 @@ func (s *Store) Backtests(ctx context.Context, leaks []string, parameters *Backt
 			return nil, err
 		}
 		found, err := inTurn(ctx, s.analyses, func() ([]analysis.LeakBacktest, error) {
-			var all []analysis.LeakBacktest
-			for _, leak := range leaks {
-				one, err := analysis.LeakBacktestOf(ctx, n, leak, observed, p)
-				if err != nil {
-					return nil, err
-				}
-				all = append(all, one)
-			}
-			return all, nil
+			return answerEach(leaks, func(leak string) (analysis.LeakBacktest, error) {
+				return analysis.LeakBacktestOf(ctx, n, leak, observed, p)
+			})
 		})
 		if err != nil {
 			return nil, err

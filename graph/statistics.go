@@ -149,15 +149,9 @@ func (s *Store) statistics(ctx context.Context, filters []term.LiaisonFilter, pa
 	}
 	return onProjection(ctx, s, func(n *network.Network) ([]Statistics, error) {
 		found, err := inTurn(ctx, s.analyses, func() ([]analysis.Statistics, error) {
-			var all []analysis.Statistics
-			for _, filter := range filters {
-				one, err := analysis.StatisticsOf(ctx, n, filter, p)
-				if err != nil {
-					return nil, err
-				}
-				all = append(all, one)
-			}
-			return all, nil
+			return answerEach(filters, func(filter term.LiaisonFilter) (analysis.Statistics, error) {
+				return analysis.StatisticsOf(ctx, n, filter, p)
+			})
 		})
 		if err != nil {
 			return nil, err

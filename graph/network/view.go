@@ -93,6 +93,11 @@ func (n *Network) DisclosureID(disclosure int32) string { return n.disclosures[d
 // DocumentID is the id of a document.
 func (n *Network) DocumentID(document int32) string { return n.documents[document] }
 
+// Span is the years in which a tie began and ended, 0 where unknown.
+func (n *Network) Span(tie int32) (since, until int) {
+	return int(n.since[tie]), int(n.until[tie])
+}
+
 // Counts reports whether a tie counts.
 func (s *Selection) Counts(tie int32) bool { return s.counts(tie) }
 
