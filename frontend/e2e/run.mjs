@@ -6,42 +6,21 @@
 //
 // What is expected comes from the GraphQL API's own answers, so that the data may grow. Every scenario also fails on a console
 // error, a request to anywhere else, a breach of the content security policy or a page wider than the screen.
-import { launch, withPage, sizes } from './browser.mjs'
-import { scenarios as access } from './scenarios/access.mjs'
-import { scenarios as address } from './scenarios/address.mjs'
-import { scenarios as canvas } from './scenarios/canvas.mjs'
-import { scenarios as compare } from './scenarios/compare.mjs'
-import { scenarios as exporting } from './scenarios/export.mjs'
-import { scenarios as leak } from './scenarios/leak.mjs'
-import { scenarios as modelAccess } from './scenarios/modelAccess.mjs'
-import { scenarios as pages } from './scenarios/pages.mjs'
-import { scenarios as path } from './scenarios/path.mjs'
-import { scenarios as playground } from './scenarios/playground.mjs'
-import { scenarios as ripple } from './scenarios/ripple.mjs'
-import { scenarios as search } from './scenarios/search.mjs'
-import { scenarios as trouble } from './scenarios/trouble.mjs'
-import { scenarios as whatIf } from './scenarios/whatIf.mjs'
+import { readdirSync } from 'node:fs'
+import { launch, sizes, withPage } from './browser.mjs'
+
+// Every file of the folder is run, in the order of the names.
+const folder = new URL('./scenarios/', import.meta.url)
+const files = readdirSync(folder).filter((name) => name.endsWith('.mjs'))
+const scenarios = (await Promise.all(files.sort().map((name) => import(new URL(name, folder).href)))).flatMap(
+  (file) => file.scenarios,
+)
 
 const only = process.env.ONLY ?? ''
 const browser = await launch()
 let [passed, failed] = [0, 0]
 
-for (const scenario of [
-  ...search,
-  ...leak,
-  ...pages,
-  ...path,
-  ...ripple,
-  ...whatIf,
-  ...compare,
-  ...canvas,
-  ...address,
-  ...trouble,
-  ...access,
-  ...modelAccess,
-  ...playground,
-  ...exporting,
-]) {
+for (const scenario of scenarios) {
   for (const size of sizes) {
     const name = `${scenario.name} (${size.width} px)`
     if (!name.includes(only)) continue

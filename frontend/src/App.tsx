@@ -1,7 +1,9 @@
 import { NetworkCanvas } from './canvas/NetworkCanvas'
+import { DrawnProvider } from './explore/Drawn'
 import { emptyPath, start } from './explore/exploration'
 import { SubjectLink } from './explore/SubjectLink'
 import { useExploration } from './explore/useExploration'
+import { useTrack } from './explore/useUndo'
 import { FilterBar } from './panels/FilterBar'
 import { FilterFold } from './panels/FilterFold'
 import { Footer } from './panels/Footer'
@@ -13,8 +15,9 @@ import { ShareButton } from './share/ShareButton'
 /** The page's frame: masthead, canvas, panel. */
 export function App() {
   const { subject } = useExploration()
+  useTrack()
   return (
-    <>
+    <DrawnProvider>
       <a className="skip" href="#panel">
         Skip to the panel
       </a>
@@ -52,6 +55,6 @@ export function App() {
           <Footer />
         </aside>
       </main>
-    </>
+    </DrawnProvider>
   )
 }

@@ -1,30 +1,24 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import { isFiltered, start, withoutClock, type Subject } from '../explore/exploration'
+import { lazy, Suspense } from 'react'
+import { useDrawn } from '../explore/Drawn'
+import { start, type Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
-import { useNetwork } from '../explore/questions/network'
 import { useChoice } from '../explore/useChoice'
-import { useExploration, useGo } from '../explore/useExploration'
-import { useHighlight } from '../explore/useHighlight'
-import { count, cutWords } from '../explore/words'
+import { useGo } from '../explore/useExploration'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
+import { Caption } from './Caption'
 import { Legend } from './Legend'
+import { Nothing } from './Nothing'
 import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
-import { usePositions } from './usePositions'
 
 const NetworkStage = lazy(() => import('./NetworkStage'))
 
-/** The network, its states and its legend. */
+/** The network as a graph, its states and its legend. */
 export function NetworkCanvas() {
-  const exploration = useExploration()
+  const { exploration, answer, part, model, positions, emphasis, highlight } = useDrawn()
   const go = useGo()
-  const { subject, filter } = exploration
-  // A comparison shows two dates at once: whatever counts at any.
-  const drawn = subject.kind === 'compare' ? withoutClock(filter, subject.clock) : filter
-  const { answer, network, model } = useNetwork(drawn)
-  const positions = usePositions(model)
-  const highlight = useHighlight(exploration, model)
+  const { subject } = exploration
   const palette = usePalette()
   const roomy = useMedia('(min-width: 60rem)')
   const onAgency = useChoice()
@@ -35,13 +29,14 @@ export function NetworkCanvas() {
         {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
         {!model && answer.loading && <Waiting what="the network" />}
         {model?.agencies.size === 0 && <Nothing />}
-        {model && model.agencies.size > 0 && (
+        {model && emphasis && model.agencies.size > 0 && (
           <Suspense fallback={<Waiting what="the canvas" />}>
             {positions ? (
               <NetworkStage
                 model={model}
                 positions={positions}
                 highlight={highlight}
+                emphasis={emphasis}
                 palette={palette}
                 view={viewOf(subject)}
                 onAgency={onAgency}
@@ -53,29 +48,11 @@ export function NetworkCanvas() {
             )}
           </Suspense>
         )}
-        {network && (
-          <Caption>
-            {count(network.nodes.length, 'agency', 'agencies')}, {count(network.liaisons.length, 'tie')}
-            {subject.kind === 'compare' && ' at any date'}
-            {isFiltered(drawn) && ' under the present filters'}
-            {network.truncated &&
-              ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
-            {answer.loading && ' · updating'}
-          </Caption>
-        )}
+        <Caption />
       </div>
-      {network && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
+      {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
     </section>
   )
 }
-
-const Caption = ({ children }: { readonly children: ReactNode }) => <p className="caption">{children}</p>
-
-const Nothing = () => (
-  <div className="nothing">
-    <p>No tie counts under these filters.</p>
-    <p>Loosen or clear the filters above. A missing tie is not evidence that there is none.</p>
-  </div>
-)
 
 const viewOf = (subject: Subject) => ('id' in subject ? `${subject.kind}:${subject.id}` : subject.kind)

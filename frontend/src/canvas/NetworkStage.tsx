@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { emphasisOf, type Highlight } from '../graph/emphasis'
+import type { Emphasis, Highlight } from '../graph/emphasis'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
 import type { Point } from '../graph/walk'
@@ -12,6 +12,7 @@ interface Props {
   readonly model: Model
   readonly positions: ReadonlyMap<string, Point>
   readonly highlight: Highlight
+  readonly emphasis: Emphasis
   readonly palette: Palette
   /** Names the subject, so that the camera follows when it changes. */
   readonly view: string
@@ -22,12 +23,11 @@ interface Props {
 
 /** The canvas itself. Loaded on demand: Cytoscape is the largest part of the page. */
 export default function NetworkStage(props: Props) {
-  const { model, positions, highlight, palette, view, onAgency, onTie, onGround } = props
+  const { model, positions, highlight, emphasis, palette, view, onAgency, onTie, onGround } = props
   const container = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<string>()
   const [tapped, setTapped] = useState('')
   const help = useId()
-  const emphasis = useMemo(() => emphasisOf(model, highlight), [model, highlight])
 
   // What the reader touched on the canvas is in view already: moving the camera then would lose their place.
   const here = (kind: string, act: (id: string) => void) => (id: string) => {

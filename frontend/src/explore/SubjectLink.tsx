@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Filter, Subject } from './exploration'
 import { encode } from './url'
-import { useExploration } from './useExploration'
+import { seeing, useExploration } from './useExploration'
 
 interface Props {
   readonly to: Subject
@@ -15,11 +15,11 @@ interface Props {
 
 /** A real link, so that a view opens in a new tab and can be copied. */
 export function SubjectLink({ to, filter, className, current, children }: Props) {
-  const { filter: present } = useExploration()
+  const present = useExploration()
   return (
     <Link
       to="/"
-      search={encode({ subject: to, filter: filter ?? present })}
+      search={encode({ ...seeing(present, to), filter: filter ?? present.filter })}
       resetScroll={false}
       activeProps={{ 'aria-current': undefined }}
       activeOptions={{ exact: true }}

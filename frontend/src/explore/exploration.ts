@@ -1,5 +1,6 @@
 import type { Confidence, Novelty } from '../api/generated/graphql'
 import type { ModelParameters } from './parameters'
+import type { Scene } from './scene'
 
 /** What the reader is looking at. One at a time, so that the panel, the canvas and the address cannot disagree. */
 export type Subject =
@@ -66,6 +67,8 @@ export interface PathSubject {
   readonly weighting?: 'CLOSENESS'
   /** Which of the answered paths is lit, from 1. */
   readonly chosen: number
+  /** Which tie of that path the reader has stepped to, from 1; the whole path where left out. */
+  readonly hop?: number
 }
 
 /** The clocks of the contract by the names of the filters that set them. */
@@ -98,15 +101,35 @@ export interface Filter {
   readonly leakedOnly?: true
 }
 
+/** How the network is shown: as a graph, as its table, or on a map of countries. */
+export type Mode = 'graph' | 'table' | 'atlas'
+
+/** How the reader looks at the scene. Looking is not undone; the back button goes over it. */
+export interface Look {
+  readonly mode: Mode
+  /** Agencies taken together, for one act on all of them. */
+  readonly selected: readonly string[]
+  /** Which rows the table has; ties where left out. */
+  readonly rows?: 'agencies'
+  /** The column that the table is sorted by, descending with a minus before it. */
+  readonly sort?: string
+  /** What the rows of the table must contain. */
+  readonly find?: string
+}
+
 /** The whole state of the page. It lives in the address and nowhere else. */
 export interface Exploration {
   readonly subject: Subject
   readonly filter: Filter
+  readonly scene: Scene
+  readonly look: Look
 }
 
 export const start: Subject = { kind: 'start' }
 export const emptyPath: PathSubject = { kind: 'path', via: [], avoid: [], chosen: 1 }
 export const emptyWhatIf: WhatIf = { ties: [], parameters: {} }
+
+export const plainLook: Look = { mode: 'graph', selected: [] }
 
 export const isFiltered = (filter: Filter) => Object.keys(filter).length > 0
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { withoutClock, type Exploration, type Filter, type Subject } from './exploration'
+import { legendKeys } from '../graph/legend'
+import {
+  plainLook,
+  withoutClock,
+  type Exploration,
+  type Filter,
+  type Look,
+  type Subject,
+} from './exploration'
 import { ranges, weightDefaults, type ModelParameters, type Weighed } from './parameters'
-import { confidences, decode, encode, novelties, parse, stringify } from './url'
+import { groupings, wholeNetwork, type Place, type Scene } from './scene'
+import { columns, confidences, decode, encode, novelties, parse, stringify } from './url'
 
 /** A small seeded generator (mulberry32), so that a failing case can be run again. */
 function seeded(seed: number) {
@@ -22,7 +31,7 @@ function seeded(seed: number) {
 type Random = ReturnType<typeof seeded>
 
 const someId = ({ pick, below }: Random) =>
-  Array.from({ length: 1 + below(12) }, () => pick([...'abz019-_.~%&=+?#/é漢ع😀'])).join('')
+  Array.from({ length: 1 + below(12) }, () => pick([...'abz019-_.~%&=+?#/:!é漢ع😀'])).join('')
 
 const someIds = (random: Random, most: number) =>
   Array.from({ length: random.below(most + 1) }, () => someId(random))
@@ -79,7 +88,15 @@ function someSubject(random: Random): Subject {
         ...(maybe() && { maxHops: 1 + below(10) }),
         ...(maybe() && { weighting: 'CLOSENESS' as const }),
       }
-      return { kind, ...ends, via, avoid, ...conditions, chosen: 1 + below(20) }
+      return {
+        kind,
+        ...ends,
+        via,
+        avoid,
+        ...conditions,
+        chosen: 1 + below(20),
+        ...(maybe() && { hop: 1 + below(10) }),
+      }
     }
     default:
       return { kind, id: someId(random) }
@@ -126,13 +143,50 @@ function someFilter({ pick, below, maybe }: Random): Filter {
   }
 }
 
+const somePlace = ({ below, maybe }: Random, pinned = maybe()): Place => ({
+  x: below(3000) - 1500,
+  y: below(3000) - 1500,
+  pinned,
+})
+
+function someScene(random: Random): Scene {
+  const { pick, maybe } = random
+  const ids = [...new Set(someIds(random, 20))]
+  const look = {
+    dimmed: maybe() ? [...new Set([pick(legendKeys), pick(legendKeys)])] : [],
+    dismissed: maybe() ? [pick(legendKeys)] : [],
+    ...(maybe() && { grouping: pick(groupings) }),
+  }
+  if (maybe()) {
+    const places = new Map(ids.filter(() => maybe()).map((id) => [id, somePlace(random)]))
+    return { chart: ids, hidden: [], places, ...look }
+  }
+  // Of the whole network only what is pinned has a place in the address.
+  return {
+    hidden: [...new Set(someIds(random, 10))],
+    places: new Map(ids.map((id) => [id, somePlace(random, true)])),
+    ...look,
+  }
+}
+
+function someLook(random: Random): Look {
+  const { pick, maybe } = random
+  return {
+    mode: pick(['graph', 'table', 'atlas'] as const),
+    selected: someIds(random, 10),
+    ...(maybe() && { rows: 'agencies' as const }),
+    ...(maybe() && { sort: `${pick(['', '-'])}${pick([...columns.ties, ...columns.agencies])}` }),
+    ...(maybe() && { find: pick(['SSA', 'a b', 'é, 漢', '%&=+']) }),
+  }
+}
+
 test('every exploration survives the address', () => {
   const random = seeded(20261123)
   for (let i = 0; i < 2000; i += 1) {
     const [subject, any] = [someSubject(random), someFilter(random)]
     // A comparison sets its clock itself, so that the filter cannot.
     const filter = subject.kind === 'compare' ? withoutClock(any, subject.clock) : any
-    const exploration: Exploration = { subject, filter }
+    const exploration: Exploration = { subject, filter, scene: someScene(random), look: someLook(random) }
     const address = stringify(encode(exploration))
     const decoded = decode(parse(address))
     expect(decoded.problems, address).toEqual([])
@@ -162,6 +216,13 @@ test('any parameters at all decode to something that encodes to a sound address'
     'weights',
     'clock',
     'before',
+    'chart',
+    'hide',
+    'pin',
+    'dim',
+    'as',
+    'sel',
+    'sort',
     'x',
     '__proto__',
     'constructor',
@@ -187,6 +248,11 @@ test('any parameters at all decode to something that encodes to a sound address'
     'what-if',
     'compare',
     'knownBy',
+    'us-cia:1:-2!,za-ssa',
+    'a:1:2',
+    'table',
+    'SIGNALS',
+    '-depth',
   ]
   for (let i = 0; i < 2000; i += 1) {
     const params = Object.fromEntries(
@@ -227,6 +293,18 @@ describe('a bad parameter', () => {
     ['?agency=x&view=what-if&belowDepth=1', 'belowDepth'],
     ['?view=compare&before=1990&after=2010&asOf=2000', 'asOf'],
     ['?view=compare&clock=tomorrow', 'clock'],
+    ['?chart=us-cia,us-cia', 'chart'],
+    ['?chart=us-cia,,za-ssa', 'chart'],
+    ['?pin=us-cia', 'pin'],
+    ['?pin=', 'pin'],
+    ['?chart=us-cia&hide=za-ssa', 'hide'],
+    ['?chart=us-cia&pin=za-ssa:1:2', 'pin'],
+    ['?dim=RED', 'dim'],
+    ['?without=SIGNALS,SIGNALS', 'without'],
+    ['?group=fate', 'group'],
+    ['?as=graph', 'as'],
+    ['?sort=luck', 'sort'],
+    ['?hop=2', 'hop'],
   ])('%s falls away and is named', (search, name) => {
     const { exploration, problems } = decode(parse(search))
     expect(problems.map((problem) => problem.name)).toEqual([name])
@@ -235,7 +313,12 @@ describe('a bad parameter', () => {
 
   test('leaves the others standing', () => {
     const { exploration } = decode(parse('?agency=za-ssa&asOf=banana&minDepth=3'))
-    expect(exploration).toEqual({ subject: { kind: 'agency', id: 'za-ssa' }, filter: { minDepth: 3 } })
+    expect(exploration).toEqual({
+      subject: { kind: 'agency', id: 'za-ssa' },
+      filter: { minDepth: 3 },
+      scene: wholeNetwork,
+      look: plainLook,
+    })
   })
 
   test('is also one that does not go with the subject', () => {
@@ -246,6 +329,8 @@ describe('a bad parameter', () => {
 })
 
 test('an address stays readable', () => {
+  const addressOf = (subject: Subject, filter: Filter = {}, scene = wholeNetwork) =>
+    stringify(encode({ subject, filter, scene, look: plainLook }))
   const subject: Subject = {
     kind: 'path',
     from: 'za-ssa',
@@ -254,15 +339,14 @@ test('an address stays readable', () => {
     avoid: ['us', 'ru'],
     chosen: 1,
   }
-  expect(stringify(encode({ subject, filter: { asOf: 2005 } }))).toBe(
-    '?from=za-ssa&to=nz-gcsb&avoid=us,ru&asOf=2005',
-  )
-  expect(stringify(encode({ subject: { kind: 'start' }, filter: {} }))).toBe('')
-  expect(stringify(encode({ subject: { kind: 'document', id: 'doc-x' }, filter: { asOf: 2005 } }))).toBe(
-    '?document=doc-x&asOf=2005',
-  )
+  expect(addressOf(subject, { asOf: 2005 })).toBe('?from=za-ssa&to=nz-gcsb&avoid=us,ru&asOf=2005')
+  expect(addressOf({ kind: 'start' })).toBe('')
+  expect(addressOf({ kind: 'document', id: 'doc-x' }, { asOf: 2005 })).toBe('?document=doc-x&asOf=2005')
   const ripple = { parameters: { damping: 0.4, weights: { METHOD: 0.9 } }, why: 'uk-sis' }
-  expect(stringify(encode({ subject: { kind: 'leak', id: 'spy-cables', ripple }, filter: {} }))).toBe(
+  expect(addressOf({ kind: 'leak', id: 'spy-cables', ripple })).toBe(
     '?leak=spy-cables&view=ripple&why=uk-sis&damping=0.4&weights=METHOD:0.9',
   )
+  const places = new Map([['us-cia', { x: 120, y: -40, pinned: true }]])
+  const scene: Scene = { ...wholeNetwork, chart: ['us-cia', 'za-ssa'], places, dimmed: ['ALLEGED'] }
+  expect(addressOf({ kind: 'start' }, {}, scene)).toBe('?chart=us-cia:120:-40!,za-ssa&dim=ALLEGED')
 })

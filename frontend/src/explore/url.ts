@@ -1,9 +1,9 @@
-import { readFilter, readSubject } from './address/read'
-import { filterParams, rules, type Params } from './address/rules'
-import { writeSubject } from './address/write'
+import { readFilter, readLook, readScene, readSubject } from './address/read'
+import { filterParams, rules, viewParams, wholeParams, type Params } from './address/rules'
+import { writeLook, writeScene, writeSubject } from './address/write'
 import type { Exploration } from './exploration'
 
-export { confidences, novelties, type Params } from './address/rules'
+export { columns, confidences, novelties, type Params } from './address/rules'
 
 /** A parameter that fell away, and why, in words for the reader. */
 export interface Problem {
@@ -31,21 +31,25 @@ export function decode(params: Readonly<Record<string, unknown>>): Decoded {
   const { subject, used } = readSubject(good)
   // A comparison sets its clock twice itself.
   const filters = filterParams.filter((name) => subject.kind !== 'compare' || name !== subject.clock)
+  const view = [...viewParams, ...(good.chart === undefined ? wholeParams : ['chart'])]
   for (const [name, value] of Object.entries(good)) {
-    if (used.includes(name) || filters.includes(name)) continue
+    if (used.includes(name) || filters.includes(name) || view.includes(name)) continue
     problems.push({ name, value, why: 'does not go with the rest of the address' })
     delete good[name]
   }
-  return { exploration: { subject, filter: readFilter(good) }, problems }
+  return {
+    exploration: { subject, filter: readFilter(good), scene: readScene(good), look: readLook(good) },
+    problems,
+  }
 }
 
 /** Writes an address: only what differs from the default, always in the same order. */
-export function encode({ subject, filter }: Exploration): Params {
+export function encode({ subject, filter, scene, look }: Exploration): Params {
   const params: Record<string, string> = { ...writeSubject(subject) }
   for (const [name, value] of Object.entries(filter)) {
     if (subject.kind !== 'compare' || name !== subject.clock) params[name] = String(value)
   }
-  return params
+  return { ...params, ...writeScene(scene), ...writeLook(look) }
 }
 
 export const parse = (search: string): Params => Object.fromEntries(new URLSearchParams(search))
@@ -56,6 +60,6 @@ export function stringify(params: Readonly<Record<string, unknown>>): string {
   for (const [name, value] of Object.entries(params)) {
     if (value !== undefined) search.set(name, String(value))
   }
-  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%21', '!')
   return text === '' ? '' : `?${text}`
 }

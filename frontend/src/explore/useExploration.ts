@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Exploration, Filter, Subject } from './exploration'
+import type { Scene } from './scene'
 import { decode, encode } from './url'
 
 /** The exploration, read from the address. */
@@ -11,28 +12,38 @@ export function useExploration(): Exploration {
 }
 
 export interface Go {
-  /** Looks at something else under the same filters. */
+  /** Looks at something else, with the same things on the canvas. */
   readonly to: (subject: Subject) => void
   /** Looks at the same thing under other filters. */
   readonly filterBy: (filter: Filter) => void
-  /** Looks at something else under other filters. */
-  readonly look: (exploration: Exploration) => void
+  /** Puts other things on the canvas, or the same elsewhere. */
+  readonly arrange: (scene: Scene) => void
+  /** Changes only what is named. */
+  readonly look: (part: Partial<Exploration>) => void
+  /** The same without a step for the back button, for what changes many times a second. */
+  readonly slide: (part: Partial<Exploration>) => void
 }
 
-/** Ways to change the address. Each is a step that the back button undoes. */
+/** Ways to change the address. Each but `slide` is a step that the back button undoes. */
 export function useGo(): Go {
   const navigate = useNavigate()
-  const { subject, filter } = useExploration()
-  const go = useCallback(
-    (exploration: Exploration) => void navigate({ to: '/', search: encode(exploration), resetScroll: false }),
-    [navigate],
-  )
-  return useMemo(
-    () => ({
-      to: (next) => go({ subject: next, filter }),
-      filterBy: (next) => go({ subject, filter: next }),
-      look: go,
-    }),
-    [go, subject, filter],
-  )
+  const present = useExploration()
+  return useMemo(() => {
+    const go = (part: Partial<Exploration>, replace: boolean) =>
+      void navigate({ to: '/', search: encode({ ...present, ...part }), resetScroll: false, replace })
+    return {
+      to: (subject) => go(seeing(present, subject), false),
+      filterBy: (filter) => go({ filter }, false),
+      arrange: (scene) => go({ scene, look: { ...present.look, selected: [] } }, false),
+      look: (part) => go(part, false),
+      slide: (part) => go(part, true),
+    }
+  }, [navigate, present])
 }
+
+/** Another subject on the same canvas. What was taken together belongs to the view before. */
+export const seeing = (present: Exploration, subject: Subject): Exploration => ({
+  ...present,
+  subject,
+  look: { ...present.look, selected: [] },
+})

@@ -60,7 +60,9 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
       case 'path': {
         const ends = [subject.from, subject.to].filter((end) => end !== undefined)
         const ties = paths?.map((path) => path.hops.map((hop) => hop.liaison.id)) ?? []
-        return alongPaths(ties, subject.chosen - 1, ends)
+        const at = subject.hop === undefined ? undefined : paths?.[subject.chosen - 1]?.hops[subject.hop - 1]
+        const hop = at && { tie: at.liaison.id, ends: [at.from.id, at.to.id] }
+        return alongPaths(ties, subject.chosen - 1, ends, hop)
       }
     }
   }, [model, shown, subject, leak, country, members, told, paths])

@@ -3,6 +3,7 @@ import { Label, ProgressBar, Radio, RadioGroup } from 'react-aria-components'
 import { usePalette } from '../canvas/usePalette'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
+import { chartWords, takenOff } from '../explore/sceneWords'
 import { count } from '../explore/words'
 import { dark, light } from '../graph/palette'
 import { DialogFrame } from '../share/DialogFrame'
@@ -23,7 +24,7 @@ const names = Object.keys(formats) as readonly Format[]
 
 /** Chooses what of the view goes into which format, says what the file will hold and what not, and writes it. */
 export default function ExportDialog({ close }: { readonly close: () => void }) {
-  const { subject, filter, network, positions, emphasis } = useView()
+  const { subject, filter, scene, part, positions, emphasis } = useView()
   const dataset = useStart().data?.dataset
   const [format, setFormat] = useState<Format>('png')
   const [wanted, setWanted] = useState<Scope>()
@@ -32,7 +33,7 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  if (!network || !positions || !emphasis) {
+  if (!part || !positions || !emphasis) {
     return (
       <DialogFrame title="Export" close={close}>
         <Waiting what="the network" />
@@ -45,7 +46,9 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
     accessed: today(),
     dataset: dataset ? { name: dataset.name, version: dataset.version } : undefined,
     filter,
+    arranged: [...[chartWords(scene) ?? []].flat(), ...takenOff(scene, part)],
   }
+  const { network } = part
   const views = {
     lit: shownOf(network, positions, emphasis, 'lit', frame),
     all: shownOf(network, positions, emphasis, 'all', frame),

@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceOf, NetworkFound, Shown, ShownTie } from './shown'
+import type { NetworkFound } from '../explore/drawnOf'
+import type { Evidence, EvidenceOf, Shown, ShownTie } from './shown'
 import { shownOf } from './shown'
 import { emphasisOf, nothing } from '../graph/emphasis'
 import { modelOf } from '../graph/model'
@@ -79,6 +80,8 @@ export function randomView(seed: number): { readonly shown: Shown; readonly evid
   const network = {
     nodes,
     liaisons,
+    members: [],
+    notes: [],
     truncated: next() < 0.3,
     because: 'AGENCY_LIMIT',
     totalAgencies: nodes.length + 5,
@@ -91,6 +94,7 @@ export function randomView(seed: number): { readonly shown: Shown; readonly evid
     accessed: '2026-11-23',
     dataset: { name: pick(hostile), version: pick(hostile) },
     filter: { asOf: 2012 },
+    arranged: [],
   })
   return { shown, evidence: evidenceFor(shown.ties) }
 }

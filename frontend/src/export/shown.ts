@@ -1,10 +1,9 @@
-import type { Confidence, NetworkQuery } from '../api/generated/graphql'
+import type { Confidence } from '../api/generated/graphql'
+import type { NetworkFound } from '../explore/drawnOf'
 import type { Filter } from '../explore/exploration'
 import { confidenceWords, count, cutWords, depthWord } from '../explore/words'
 import type { Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
 import type { Point } from '../graph/walk'
-
-export type NetworkFound = NonNullable<NetworkQuery['network']>
 
 /** One disclosure of a tie, by ids that the API, Cypher and the CSV files of the dataset know. */
 export interface Evidence {
@@ -68,7 +67,10 @@ export interface Shown {
 /** The evidence of every tie that is exported, by the tie's id. */
 export type EvidenceOf = ReadonlyMap<string, readonly Evidence[]>
 
-type Frame = Pick<Shown, 'title' | 'url' | 'accessed' | 'dataset' | 'filter'>
+interface Frame extends Pick<Shown, 'title' | 'url' | 'accessed' | 'dataset' | 'filter'> {
+  /** What the reader chose, hid or dismissed, in words. */
+  readonly arranged: readonly string[]
+}
 
 /** Collects what is shown. An agency without a place is one that the canvas cannot draw either. */
 export function shownOf(
@@ -76,7 +78,7 @@ export function shownOf(
   positions: ReadonlyMap<string, Point>,
   emphasis: Emphasis,
   scope: Scope,
-  frame: Frame,
+  { arranged, ...frame }: Frame,
 ): Shown {
   const rest = emphasis.dim ? 'dim' : ''
   const lit = new Set(emphasis.agencies.keys())
@@ -110,7 +112,7 @@ export function shownOf(
         dissolved,
         at: positions.get(id) ?? { x: 0, y: 0 },
         ties: degrees.get(id) ?? 0,
-        role: emphasis.agencies.get(id) ?? rest,
+        role: emphasis.faded.has(id) ? 'dim' : (emphasis.agencies.get(id) ?? rest),
         ...(mark && { mark }),
       }
     }),
@@ -126,10 +128,13 @@ export function shownOf(
       confidence: tie.confidence,
       leakedOnly: tie.leakedOnly,
       disclosureCount: tie.disclosureCount,
-      role: emphasis.ties.get(tie.id) ?? rest,
+      role: emphasis.faded.has(tie.id) ? 'dim' : (emphasis.ties.get(tie.id) ?? rest),
     })),
     inferred: emphasis.inferred.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-    leftOut: leftOutOf(network, emphasis),
+    leftOut: [
+      ...arranged.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`),
+      ...leftOutOf(network, emphasis),
+    ],
   }
 }
 

@@ -1,21 +1,9 @@
-import { useMemo } from 'react'
-import { usePositions } from '../canvas/usePositions'
-import { withoutClock } from '../explore/exploration'
-import { useNetwork } from '../explore/questions/network'
-import { useExploration } from '../explore/useExploration'
-import { useHighlight } from '../explore/useHighlight'
-import { emphasisOf } from '../graph/emphasis'
+import { useDrawn } from '../explore/Drawn'
 
-/** What the canvas shows now. It asks what the canvas asks, so the cache answers. */
+/** What the page shows now, as it is exported. */
 export function useView() {
-  const exploration = useExploration()
-  const { subject, filter } = exploration
-  const drawn = subject.kind === 'compare' ? withoutClock(filter, subject.clock) : filter
-  const { network, model } = useNetwork(drawn)
-  const positions = usePositions(model)
-  const highlight = useHighlight(exploration, model)
-  const emphasis = useMemo(() => (model ? emphasisOf(model, highlight) : undefined), [model, highlight])
-  return { subject, filter, network, positions, emphasis }
+  const { exploration, part, positions, emphasis } = useDrawn()
+  return { ...exploration, part, positions, emphasis }
 }
 
 /** The view's name, as the page's title has it. */

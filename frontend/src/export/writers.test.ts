@@ -12,7 +12,8 @@ import { hostile, randomView } from './fixture'
 import { gexf } from './gexf'
 import { graphml } from './graphml'
 import { viewJson } from './json'
-import { filterWords, shownOf, type EvidenceOf, type NetworkFound, type Shown } from './shown'
+import type { NetworkFound } from '../explore/drawnOf'
+import { filterWords, shownOf, type EvidenceOf, type Shown } from './shown'
 import { picture } from './svg'
 
 const seeds = Array.from({ length: 24 }, (_, seed) => seed)
@@ -217,7 +218,7 @@ test('what this view lights is its ties, and those that a model goes along; a mo
     totalLiaisons: 9,
   } as unknown as NetworkFound
   const positions = new Map([...model.agencies.keys()].map((id, i) => [id, { x: i * 50, y: i * i * 20 }]))
-  const frame = { title: 'A', url: 'u', accessed: '2026-11-23', dataset: undefined, filter: {} }
+  const frame = { title: 'A', url: 'u', accessed: '2026-11-23', dataset: undefined, filter: {}, arranged: [] }
   const lit = shownOf(network, positions, emphasisOf(model, highlight), 'lit', frame)
   expect(lit.ties.map(({ id }) => id).sort()).toEqual(['aa-hub--cc-two', 'aa-hub--dd-leaf'])
   expect(lit.agencies.map(({ id }) => id).sort()).toEqual(['aa-hub', 'cc-two', 'dd-leaf'])

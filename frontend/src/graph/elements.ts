@@ -25,6 +25,7 @@ export function elementsOf(model: Model, positions: ReadonlyMap<string, Point>):
         ties,
       },
       position: { ...position },
+      classes: 'agency',
     })
   }
   for (const tie of model.ties.values()) {

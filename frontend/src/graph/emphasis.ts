@@ -1,8 +1,9 @@
 import type { Novelty } from '../api/generated/graphql'
+import { fadedBy, type LegendKey } from './legend'
 import { otherEnd, type Model } from './model'
 
 /** Why a tie stands out. */
-export type TieRole = 'on' | 'path' | 'alternative' | Novelty | Change | 'dropped'
+export type TieRole = 'on' | 'path' | 'hop' | 'alternative' | Novelty | Change | 'dropped'
 export type Change = 'appeared' | 'gone' | 'unchanged'
 
 /** What a model or a measure says of an agency, drawn in place of what is asserted. */
@@ -46,13 +47,15 @@ export interface Emphasis {
   readonly inferred: readonly Inferred[]
   /** Whether everything else steps back. */
   readonly dim: boolean
+  /** Ids of agencies and ties that the legend dims, whatever else is said of them. */
+  readonly faded: ReadonlySet<string>
   /** How many of the wanted ties are not drawn, so that the page can say so. */
   readonly missing: number
 }
 
 export const nothing: Highlight = { agencies: [], ties: new Map() }
 
-export function emphasisOf(model: Model, highlight: Highlight): Emphasis {
+export function emphasisOf(model: Model, highlight: Highlight, dimmed: readonly LegendKey[] = []): Emphasis {
   const agencies = new Map<string, 'focus' | 'near'>()
   const ties = new Map<string, TieRole>()
   let missing = 0
@@ -71,7 +74,8 @@ export function emphasisOf(model: Model, highlight: Highlight): Emphasis {
   for (const id of marks.keys()) agencies.set(id, 'near')
   for (const id of highlight.agencies) if (model.agencies.has(id)) agencies.set(id, 'focus')
   const inferred = (highlight.inferred ?? []).filter(({ tie }) => model.ties.has(tie))
-  return { agencies, ties, marks, inferred, dim: agencies.size > 0 && !highlight.keepRest, missing }
+  const dim = agencies.size > 0 && !highlight.keepRest
+  return { agencies, ties, marks, inferred, dim, faded: fadedBy(model, dimmed), missing }
 }
 
 /** An agency and its ties. */
@@ -102,9 +106,13 @@ export function alongPaths(
   paths: readonly (readonly string[])[],
   chosen: number,
   ends: readonly string[],
+  hop?: { readonly tie: string; readonly ends: readonly string[] },
 ): Highlight {
   const ties = new Map<string, TieRole>()
   for (const path of paths) for (const tie of path) ties.set(tie, 'alternative')
   for (const tie of paths[chosen] ?? []) ties.set(tie, 'path')
-  return { agencies: ends, ties }
+  if (!hop) return { agencies: ends, ties }
+  // The tie that the reader has stepped to, within its path.
+  ties.set(hop.tie, 'hop')
+  return { agencies: hop.ends, ties }
 }

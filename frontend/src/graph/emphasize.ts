@@ -3,10 +3,10 @@ import { inferredElements } from './elements'
 import type { Emphasis } from './emphasis'
 
 const agencyClasses = 'focus near dim scored holder lost out substitute'
-const tieClasses = 'on path alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped dim'
+const tieClasses = 'on path hop alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped dim'
 
 /** Puts an emphasis on what is drawn, and takes away the one before. */
-export function emphasize(cy: Core, { agencies, ties, marks, inferred, dim }: Emphasis): void {
+export function emphasize(cy: Core, { agencies, ties, marks, inferred, dim, faded }: Emphasis): void {
   cy.batch(() => {
     cy.remove('.inferred')
     cy.nodes().removeClass(agencyClasses)
@@ -14,8 +14,9 @@ export function emphasize(cy: Core, { agencies, ties, marks, inferred, dim }: Em
     cy.nodes().forEach((node) => void node.data('text', node.data('label')))
     cy.edges().removeClass(tieClasses)
     const rest = dim ? 'dim' : ''
-    cy.nodes().forEach((node) => void node.addClass(agencies.get(node.id()) ?? rest))
-    cy.edges().forEach((edge) => void edge.addClass(ties.get(edge.id()) ?? rest))
+    const classOf = (id: string, role: string | undefined) => (faded.has(id) ? 'dim' : (role ?? rest))
+    cy.nodes('.agency').forEach((node) => void node.addClass(classOf(node.id(), agencies.get(node.id()))))
+    cy.edges().forEach((edge) => void edge.addClass(classOf(edge.id(), ties.get(edge.id()))))
     for (const [id, { role, step, group, scale, badge }] of marks) {
       const node = cy.$id(id)
       if (role) node.addClass(role)

@@ -3,11 +3,13 @@ import { subgraph } from './subgraph'
 import { componentsOf, packBelow } from './components'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
-import type { LayoutAnswer, LayoutRequest } from './layout'
+import { placeGroups } from './groups'
+import type { LayoutRequest, Places } from './layout'
+import { clearOf } from './room'
 import { ringAround, ringRadius } from './rings'
 import type { Point } from './walk'
 
-type Places = Map<string, Point>
+type Tell = (done: number, of: number, places: Places) => void
 
 /** How much wider than high the picture should be: screens are, and labels run sideways. */
 const stretch = 1.55
@@ -20,14 +22,19 @@ const gap = 90
  * around their partner: left to the forces, the first would drift away and the second crowd it. Same network, same picture:
  * the start is a spiral in order of id, and nothing is left to chance.
  */
-export function layOut({ agencies, ties, fixed }: LayoutRequest): LayoutAnswer {
+export function layOut(
+  { agencies, ties, fixed, groups: named }: LayoutRequest,
+  tell: Tell = () => undefined,
+): Places {
+  if (named)
+    return new Map([...placeGroups(agencies, ties, named), ...[...fixed].filter(([id]) => named.has(id))])
   const whole = new Graph({ type: 'undirected' })
   for (const id of [...agencies].sort()) whole.addNode(id)
   for (const [a, b, depth] of ties) whole.mergeEdge(a, b, { weight: 0.5 + depth / 10 })
 
-  const groups = componentsOf(whole).map((ids) => placeGroup(subgraph(whole, ids), fixed))
+  const groups = componentsOf(whole).map((ids) => placeGroup(subgraph(whole, ids), fixed, tell))
   const [largest, ...rest] = groups.map((places) => ({ places, box: boxOf(places) }))
-  const positions: Places = new Map(largest?.places)
+  const positions = new Map<string, Point>(largest?.places)
   if (!largest) return positions
   const spots = packBelow(
     rest.map(({ box }) => ({ width: box.width + gap, height: box.height + gap })),
@@ -43,10 +50,10 @@ export function layOut({ agencies, ties, fixed }: LayoutRequest): LayoutAnswer {
   })
   // What the reader has already seen stays where it was.
   for (const [id, point] of fixed) if (positions.has(id)) positions.set(id, point)
-  return positions
+  return fixed.size === 0 ? positions : clearOf(positions, fixed)
 }
 
-function placeGroup(group: Graph, fixed: ReadonlyMap<string, Point>): Places {
+function placeGroup(group: Graph, fixed: ReadonlyMap<string, Point>, tell: Tell): Places {
   const leaves = new Map<string, string[]>()
   const core = group.copy()
   group.forEachNode((id) => {
@@ -56,9 +63,20 @@ function placeGroup(group: Graph, fixed: ReadonlyMap<string, Point>): Places {
     leaves.set(partner, [...(leaves.get(partner) ?? []), id])
     core.dropNode(id)
   })
-  placeCore(core, leaves, fixed)
-  const places: Places = new Map()
-  core.forEachNode((id, at) => places.set(id, { x: Number(at.x) * stretch, y: Number(at.y) }))
+  const soFar = () => {
+    const places = new Map<string, Point>()
+    core.forEachNode((id, at) => places.set(id, { x: Number(at.x) * stretch, y: Number(at.y) }))
+    return withLeaves(places, core, leaves)
+  }
+  placeCore(core, leaves, fixed, (done, of) => tell(done, of, soFar()))
+  return soFar()
+}
+
+function withLeaves(
+  places: Map<string, Point>,
+  core: Graph,
+  leaves: ReadonlyMap<string, readonly string[]>,
+): Places {
   for (const [partner, ids] of leaves) {
     const towards = core.neighbors(partner).map((id) => places.get(id) ?? middle)
     for (const [id, point] of ringAround(places.get(partner) ?? middle, ids, towards)) places.set(id, point)
@@ -70,6 +88,7 @@ function placeCore(
   core: Graph,
   leaves: ReadonlyMap<string, readonly string[]>,
   fixed: ReadonlyMap<string, Point>,
+  tell: (done: number, of: number) => void,
 ) {
   core.nodes().forEach((id, i) => {
     const known = fixed.get(id)
@@ -91,7 +110,12 @@ function placeCore(
     barnesHutOptimize: core.order > 400,
   }
   const getEdgeWeight = 'weight'
-  forceAtlas2.assign(core, { iterations: 500, getEdgeWeight, settings })
+  // Each call starts with fresh momentum, so a small network, which needs no progress, is laid out in one go.
+  const [steps, each] = core.order > 300 ? [10, 50] : [1, 500]
+  for (let step = 0; step < steps; step += 1) {
+    forceAtlas2.assign(core, { iterations: each, getEdgeWeight, settings })
+    if (steps > 1) tell(step + 1, steps + 2)
+  }
   forceAtlas2.assign(core, { iterations: 200, getEdgeWeight, settings: { ...settings, adjustSizes: true } })
   // Noverlap knows no fixed places, so it may only tidy a first picture.
   if (fixed.size === 0)

@@ -57,6 +57,7 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     { selector: 'edge.CORROBORATED', style: lit(palette.novelty.CORROBORATED) },
     { selector: 'edge.KNOWN', style: lit(palette.novelty.KNOWN) },
     { selector: 'edge.path', style: { ...lit(palette.accent), width: 5 * Math.min(2, px ** 0.6) } },
+    { selector: 'edge.hop', style: { ...lit(palette.ink), width: 8 * Math.min(2, px ** 0.6), 'z-index': 3 } },
     { selector: 'edge.alternative', style: { opacity: 0.4, 'line-color': palette.accent, 'z-index': 1 } },
     { selector: 'node.near', style: { 'z-index': 1000 } },
     ...analysisStyles(palette, px),

@@ -1,5 +1,4 @@
-import { useNetwork } from '../explore/questions/network'
-import { useExploration } from '../explore/useExploration'
+import { useDrawn } from '../explore/Drawn'
 import { count } from '../explore/words'
 import { byDegree, degree } from '../graph/model'
 import { Fold } from '../ui/Fold'
@@ -7,10 +6,9 @@ import { AgencyLink } from './AgencyLink'
 
 /** The canvas as a list: every agency on it, the best connected first. */
 export function AllAgencies() {
-  const { filter } = useExploration()
-  const { model, network } = useNetwork(filter)
-  if (!model || !network) return null
-  const lines = new Map(network.nodes.map((agency) => [agency.id, agency]))
+  const { model, part } = useDrawn()
+  if (!model || !part) return null
+  const lines = new Map(part.network.nodes.map((agency) => [agency.id, agency]))
   return (
     <section aria-label="The network as a list">
       <Fold label={`The network as a list: ${count(model.agencies.size, 'agency', 'agencies')}`}>

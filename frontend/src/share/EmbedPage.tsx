@@ -2,14 +2,13 @@ import { lazy, Suspense } from 'react'
 import { Legend } from '../canvas/Legend'
 import { usePalette } from '../canvas/usePalette'
 import { useMedia } from '../canvas/useMedia'
-import { usePositions } from '../canvas/usePositions'
-import { withoutClock, type Exploration, type Subject } from '../explore/exploration'
+import { DrawnProvider, useDrawn } from '../explore/Drawn'
+import type { Exploration, Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
-import { useNetwork } from '../explore/questions/network'
+import { chartWords, takenOff } from '../explore/sceneWords'
 import { encode, stringify } from '../explore/url'
-import { useExploration } from '../explore/useExploration'
-import { useHighlight } from '../explore/useHighlight'
+import { seeing } from '../explore/useExploration'
 import { count, cutWords } from '../explore/words'
 import { filterWords } from '../export/shown'
 import { Panel } from '../panels/Panel'
@@ -21,18 +20,21 @@ const NetworkStage = lazy(() => import('../canvas/NetworkStage'))
 const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration))}`
 
 /** A view in somebody else's page: to look around in, not to change. What is chosen opens in the explorer, in a tab of its own. */
-export function EmbedPage() {
-  const exploration = useExploration()
-  const { subject, filter } = exploration
-  const drawn = subject.kind === 'compare' ? withoutClock(filter, subject.clock) : filter
-  const { answer, network, model } = useNetwork(drawn)
-  const positions = usePositions(model)
-  const highlight = useHighlight(exploration, model)
+export const EmbedPage = () => (
+  <DrawnProvider>
+    <View />
+  </DrawnProvider>
+)
+
+function View() {
+  const { exploration, filter: drawn, answer, part, model, positions, highlight, emphasis } = useDrawn()
+  const { subject, scene } = exploration
+  const network = part?.network
   const palette = usePalette()
   const roomy = useMedia('(min-width: 60rem)')
   const dataset = useStart().data?.dataset
   const lens = lensOf(subject)
-  const look = (to: Subject) => window.open(addressOf({ subject: to, filter }), '_blank', 'noopener')
+  const look = (to: Subject) => window.open(addressOf(seeing(exploration, to)), '_blank', 'noopener')
 
   return (
     <main className="embed">
@@ -41,12 +43,13 @@ export function EmbedPage() {
         <div className="canvas" aria-busy={answer.loading}>
           {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
           {model?.agencies.size === 0 && <p className="nothing">No tie counts under these filters.</p>}
-          {model && positions && model.agencies.size > 0 ? (
+          {model && emphasis && positions && model.agencies.size > 0 ? (
             <Suspense fallback={<Waiting what="the canvas" />}>
               <NetworkStage
                 model={model}
                 positions={positions}
                 highlight={highlight}
+                emphasis={emphasis}
                 palette={palette}
                 view={stringify(encode(exploration))}
                 onAgency={(id) => look({ kind: 'agency', id })}
@@ -72,7 +75,9 @@ export function EmbedPage() {
             {[
               count(network.nodes.length, 'agency', 'agencies'),
               count(network.liaisons.length, 'tie'),
+              ...[chartWords(scene) ?? []].flat(),
               ...filterWords(drawn),
+              ...(part ? takenOff(scene, part) : []),
             ].join(', ')}
             {network.truncated &&
               ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}

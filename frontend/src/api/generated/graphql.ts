@@ -558,10 +558,16 @@ export type TestedFragment = { readonly excluded: BacktestExclusion | null, read
 
 export type NetworkQueryVariables = Exact<{
   filter?: LiaisonFilter | null | undefined;
+  among?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly because: Cut | null, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string }, readonly b: { readonly id: string } }> } | null };
+export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly because: Cut | null, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly members: ReadonlyArray<{ readonly beyond: number, readonly agency: { readonly id: string } }>, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { readonly arrangements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly agency: { readonly id: string } }> }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1624,8 +1630,8 @@ fragment TieLine on Liaison {
   disclosureCount
 }`) as unknown as TypedDocumentString<LeakQuery, LeakQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($filter: LiaisonFilter) {
-  network(filter: $filter, limit: 500) {
+    query Network($filter: LiaisonFilter, $among: [ID!]) {
+  network(filter: $filter, among: $among, limit: 500) {
     nodes {
       ...AgencyLine
     }
@@ -1637,6 +1643,15 @@ export const NetworkDocument = new TypedDocumentString(`
       b {
         id
       }
+    }
+    members {
+      agency {
+        id
+      }
+      beyond
+    }
+    notes {
+      ...Notice
     }
     truncated
     because
@@ -1666,7 +1681,33 @@ fragment TieLine on Liaison {
   confidence
   leakedOnly
   disclosureCount
+}
+fragment Notice on Note {
+  reason
+  about
+  agency {
+    ...AgencyLine
+  }
+  see {
+    ...AgencyLine
+  }
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  arrangements(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      members {
+        agency {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $weighting: PathWeighting, $maxHops: Int) {
   paths(

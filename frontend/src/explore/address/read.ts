@@ -1,6 +1,9 @@
 import type { Confidence, Novelty } from '../../api/generated/graphql'
-import type { CompareSubject, Filter, PathSubject, Subject, WhatIf } from '../exploration'
+import type { CompareSubject, Filter, Look, Mode, PathSubject, Subject, WhatIf } from '../exploration'
 import type { ModelParameters } from '../parameters'
+import type { LegendKey } from '../../graph/legend'
+import type { Grouping, Place, Scene } from '../scene'
+import { placedList, type PlacedId } from './places'
 import { list, type Params } from './rules'
 
 /** A subject, and the names of the parameters that it took. */
@@ -54,8 +57,9 @@ function readPath(p: Params): Read {
     ...(p.maxHops !== undefined && { maxHops: Number(p.maxHops) }),
     ...(p.weighting !== undefined && { weighting: 'CLOSENESS' }),
     chosen: p.path === undefined ? 1 : Number(p.path),
+    ...(p.hop !== undefined && { hop: Number(p.hop) }),
   }
-  const used = ['from', 'to', 'via', 'avoid', 'maxHops', 'weighting', 'path']
+  const used = ['from', 'to', 'via', 'avoid', 'maxHops', 'weighting', 'path', 'hop']
   return { subject, used: p.view === 'paths' ? [...used, 'view'] : used }
 }
 
@@ -124,3 +128,29 @@ export function readFilter(p: Params): Filter {
     ...(p.leakedOnly !== undefined && { leakedOnly: true }),
   }
 }
+
+const placesOf = (items: readonly PlacedId[]) =>
+  new Map<string, Place>(items.flatMap(({ id, place }) => (place ? [[id, place]] : [])))
+
+export function readScene(p: Params): Scene {
+  const chart = p.chart === undefined ? undefined : (placedList(p.chart) ?? [])
+  const pinned = p.pin === undefined || chart ? [] : (placedList(p.pin) ?? [])
+  return {
+    ...(chart && { chart: chart.map(({ id }) => id) }),
+    hidden: p.hide === undefined || chart ? [] : list(p.hide),
+    places: placesOf(
+      chart ?? pinned.map(({ id, place }) => ({ id, place: { x: 0, y: 0, ...place, pinned: true } })),
+    ),
+    dimmed: p.dim === undefined ? [] : (list(p.dim) as LegendKey[]),
+    dismissed: p.without === undefined ? [] : (list(p.without) as LegendKey[]),
+    ...(p.group !== undefined && { grouping: p.group as Grouping }),
+  }
+}
+
+export const readLook = (p: Params): Look => ({
+  mode: (p.as ?? 'graph') as Mode,
+  selected: p.sel === undefined ? [] : list(p.sel),
+  ...(p.rows !== undefined && { rows: 'agencies' }),
+  ...(p.sort !== undefined && { sort: p.sort }),
+  ...(p.find !== undefined && { find: p.find }),
+})

@@ -1,6 +1,9 @@
 import type { Confidence, Novelty } from '../../api/generated/graphql'
 import { isDate } from '../dates'
 import { weightDefaults } from '../parameters'
+import { legendKeys } from '../../graph/legend'
+import { chartLimit, groupings, hiddenLimit } from '../scene'
+import { placedList } from './places'
 
 /** The address's search parameters, by name. */
 export type Params = Readonly<Record<string, string>>
@@ -47,6 +50,39 @@ const date: Rule = {
   why: 'not a date such as 2015, 2015-02 or 2015-02-23 (years 1800 to 2100)',
 }
 
+/** Ids with places: `us-cia:120:-40!`, where `!` says that it is pinned. None at all is a chart with nothing on it. */
+const placed = (max: number, always: boolean): Rule => ({
+  ok: (value) => {
+    const items = placedList(value)
+    return (
+      items !== undefined &&
+      items.length <= max &&
+      (!always || items.length > 0) &&
+      items.every(({ id, place }) => isId(id) && (place !== undefined || !always)) &&
+      new Set(items.map(({ id }) => id)).size === items.length
+    )
+  },
+  why: `not a list of at most ${max} different ids, ${always ? 'each with its place' : 'with or without their places'}, such as us-cia:120:-40`,
+})
+
+const someOf = (values: readonly string[]): Rule => ({
+  ok: (value) =>
+    list(value).every((each) => values.includes(each)) && new Set(list(value)).size === list(value).length,
+  why: `not a list of ${values.join(', ')}, each at most once`,
+})
+
+/** Columns of the table, of ties and of agencies. */
+export const columns = {
+  ties: ['a', 'b', 'depth', 'confidence', 'since', 'until', 'known', 'evidence', 'role'],
+  agencies: ['name', 'country', 'kind', 'ties', 'founded', 'dissolved', 'mark'],
+} as const
+const sorts = [...columns.ties, ...columns.agencies]
+
+const anyText: Rule = {
+  ok: (value) => value.length >= 1 && value.length <= 100,
+  why: 'longer than 100 characters',
+}
+
 /** Weights as `METHOD:0.9,ALLEGED:0.3`: each at most once. */
 const weights: Rule = {
   ok: (value) => {
@@ -82,6 +118,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   maxHops: number(1, 10),
   weighting: oneOf(['CLOSENESS']),
   path: number(1, 20),
+  hop: number(1, 10),
 
   novelty: oneOf(novelties),
   why: id,
@@ -110,6 +147,24 @@ export const rules: Readonly<Record<string, Rule>> = {
   minDepth: number(1, 5),
   minConfidence: oneOf(confidences),
   leakedOnly: oneOf(['true']),
+
+  chart: placed(chartLimit, false),
+  hide: idList(hiddenLimit),
+  pin: placed(hiddenLimit, true),
+  dim: someOf(legendKeys),
+  without: someOf(legendKeys),
+  group: oneOf(groupings),
+
+  as: oneOf(['table', 'atlas']),
+  sel: idList(chartLimit),
+  rows: oneOf(['agencies']),
+  sort: oneOf(sorts.flatMap((column) => [column, `-${column}`])),
+  find: anyText,
 }
 
 export const filterParams = ['asOf', 'knownBy', 'minDepth', 'minConfidence', 'leakedOnly']
+
+/** What is on the canvas, and how it is looked at: these go with every subject. */
+export const viewParams = ['dim', 'without', 'group', 'as', 'sel', 'rows', 'sort', 'find']
+/** A chart of the reader's own has its places in it, and what is not in it is hidden anyway. */
+export const wholeParams = ['hide', 'pin']

@@ -1,5 +1,7 @@
-import type { PathSubject, Subject, WhatIf } from '../exploration'
+import type { Look, PathSubject, Subject, WhatIf } from '../exploration'
 import type { ModelParameters } from '../parameters'
+import type { Scene } from '../scene'
+import { writePlaced } from './places'
 import type { Params } from './rules'
 
 type Value = string | number | undefined
@@ -41,7 +43,7 @@ export function writeSubject(subject: Subject): Params {
   }
 }
 
-function writePath({ from, to, via, avoid, maxHops, weighting, chosen }: PathSubject): Params {
+function writePath({ from, to, via, avoid, maxHops, weighting, chosen, hop }: PathSubject): Params {
   return given({
     view: from === undefined && to === undefined ? 'paths' : undefined,
     from,
@@ -51,6 +53,7 @@ function writePath({ from, to, via, avoid, maxHops, weighting, chosen }: PathSub
     maxHops,
     weighting,
     path: chosen === 1 ? undefined : chosen,
+    hop,
   })
 }
 
@@ -74,3 +77,27 @@ function writeParameters({ damping, maxTies, share, weights = {} }: ModelParamet
   const pairs = Object.entries(weights).map(([name, weight]) => `${name}:${weight}`)
   return given({ damping, maxTies, share, weights: pairs.join(',') })
 }
+
+export function writeScene({ chart, hidden, places, dimmed, dismissed, grouping }: Scene): Params {
+  const placed = (id: string) => {
+    const place = places.get(id)
+    return place ? { id, place } : { id }
+  }
+  return {
+    // A chart may be empty: the reader took everything off it.
+    ...(chart && { chart: writePlaced(chart.map(placed)) }),
+    ...given({
+      hide: hidden.join(','),
+      // All that the whole network keeps is pinned, so it need not be said.
+      pin: chart
+        ? ''
+        : writePlaced([...places].map(([id, { x, y }]) => ({ id, place: { x, y, pinned: false } }))),
+      dim: dimmed.join(','),
+      without: dismissed.join(','),
+      group: grouping,
+    }),
+  }
+}
+
+export const writeLook = ({ mode, selected, rows, sort, find }: Look): Params =>
+  given({ as: mode === 'graph' ? undefined : mode, sel: selected.join(','), rows, sort, find })

@@ -14,7 +14,7 @@ interface Props {
 
 /** The ties among some agencies, as they are lit on the canvas. */
 export function MembersTies({ ids, filter }: Props) {
-  const { model, network } = useNetwork(filter)
+  const { model, network } = useNetwork(filter, undefined)
   const ties = useMemo(
     () =>
       model
@@ -38,7 +38,7 @@ export function MembersTies({ ids, filter }: Props) {
           {isFiltered(filter) ? ' under the present filters' : ''})
         </span>
       </h3>
-      {ties.length === 0 && <p>None is on the canvas. A missing tie is not evidence that there is none.</p>}
+      {ties.length === 0 && <p>None counts here. A missing tie is not evidence that there is none.</p>}
       <ul className="rows" aria-label="Ties among the members">
         {first.map(({ id, a, b, depth }) => (
           <li key={id} className="counted" data-tie={id}>
@@ -51,7 +51,7 @@ export function MembersTies({ ids, filter }: Props) {
       </ul>
       <More more={more} shown={first.length} total={ties.length} loading={false} />
       {network?.truncated && (
-        <p className="note">The canvas does not hold the whole network; ties may be missing here.</p>
+        <p className="note">One answer does not hold the whole network; ties may be missing here.</p>
       )}
     </section>
   )

@@ -22,7 +22,7 @@ interface Props {
 /** What dropping ties would cost an agency, by a model. */
 export default function WhatIfView({ agency, whatIf, filter }: Props) {
   const { answer, idle, retrenchment } = useRetrenchment(agency.id, whatIf, filter)
-  const { model } = useNetwork(filter)
+  const { model } = useNetwork(filter, undefined)
   const go = useGo()
   const highlight = useMemo(
     () => (model && retrenchment ? whatIfHighlight(model, agency.id, retrenchment) : undefined),

@@ -1,0 +1,25 @@
+import { useDrawn } from '../explore/Drawn'
+import { isFiltered } from '../explore/exploration'
+import { chartWords, takenOff } from '../explore/sceneWords'
+import { count, cutWords } from '../explore/words'
+
+/** How much is drawn, and all that is not and why. */
+export function Caption() {
+  const { exploration, filter, answer, part } = useDrawn()
+  if (!part) return null
+  const { scene, subject } = exploration
+  const { network } = part
+  const chart = chartWords(scene)
+  return (
+    <p className="caption">
+      {count(network.nodes.length, 'agency', 'agencies')}, {count(network.liaisons.length, 'tie')}
+      {chart && ` · ${chart}`}
+      {subject.kind === 'compare' && ' at any date'}
+      {isFiltered(filter) && ' under the present filters'}
+      {network.truncated &&
+        ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
+      {takenOff(scene, part).map((words) => ` · ${words}`)}
+      {answer.loading && ' · updating'}
+    </p>
+  )
+}

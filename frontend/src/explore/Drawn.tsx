@@ -1,0 +1,73 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { Answer } from '../api/ask'
+import type { NetworkQuery } from '../api/generated/graphql'
+import { emphasisOf, type Emphasis, type Highlight } from '../graph/emphasis'
+import { modelOf, type Model } from '../graph/model'
+import { drawnOf, type NetworkFound, type Part } from './drawnOf'
+import { withoutClock, type Exploration, type Filter } from './exploration'
+import { useGroups, type Groups } from './questions/groups'
+import { useNetwork } from './questions/network'
+import { useExploration } from './useExploration'
+import { useHighlight } from './useHighlight'
+import { usePositions, type Layout } from './usePositions'
+
+/** What the page shows, worked out once: the graph, its table, the map, the legend and the files all read this. */
+export interface Drawn extends Layout {
+  readonly exploration: Exploration
+  /** The filter of what is drawn: a comparison shows two dates at once, so its clock is left out. */
+  readonly filter: Filter
+  readonly answer: Answer<NetworkQuery>
+  /** The whole answer, and the part of it that is drawn. */
+  readonly found: NetworkFound | undefined
+  readonly part: Part | undefined
+  readonly model: Model | undefined
+  readonly groups: Groups | undefined
+  readonly highlight: Highlight
+  readonly emphasis: Emphasis | undefined
+}
+
+const Context = createContext<Drawn | undefined>(undefined)
+
+export function DrawnProvider({ children }: { readonly children: ReactNode }) {
+  const exploration = useExploration()
+  const { subject, filter: all, scene } = exploration
+  const compared = subject.kind === 'compare' ? subject.clock : undefined
+  const filter = useMemo(() => (compared ? withoutClock(all, compared) : all), [all, compared])
+  const { answer, network: found } = useNetwork(filter, scene.chart)
+  // Asked without filters too: places must not hang on them. Where there are none the two are one question.
+  const base = useNetwork({}, scene.chart).model
+  const part = useMemo(() => (found ? drawnOf(found, scene) : undefined), [found, scene])
+  const model = useMemo(() => part && modelOf(part.network.nodes, part.network.liaisons), [part])
+  const groups = useGroups(scene.grouping, found)
+  const waiting = scene.grouping !== undefined && !groups
+  const layout = usePositions(waiting ? undefined : base, waiting ? undefined : model, scene, groups?.of)
+  const highlight = useHighlight(exploration, model)
+  const emphasis = useMemo(
+    () => model && emphasisOf(model, highlight, scene.dimmed),
+    [model, highlight, scene.dimmed],
+  )
+  const { positions, progress } = layout
+  const drawn = useMemo(
+    () => ({
+      exploration,
+      filter,
+      answer,
+      found,
+      part,
+      model,
+      groups,
+      positions,
+      progress,
+      highlight,
+      emphasis,
+    }),
+    [exploration, filter, answer, found, part, model, groups, positions, progress, highlight, emphasis],
+  )
+  return <Context value={drawn}>{children}</Context>
+}
+
+export function useDrawn(): Drawn {
+  const drawn = useContext(Context)
+  if (!drawn) throw new Error('useDrawn outside of DrawnProvider')
+  return drawn
+}
