@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   // The playground's examples are the queries of ../docs; "Show me the query" shows Cypher of ../graph.
   server: { proxy: { '/graphql': api }, fs: { allow: ['.', '../docs/queries', '../graph/cypher'] } },
+  // The playground's editor cannot be bundled ahead for development; the explorer must start without it.
+  optimizeDeps: { entries: ['index.html', 'embed.html'] },
   preview: { proxy: { '/graphql': api } },
   // Inlined assets would be data: URLs, which the page's content security policy allows for images only.
   build: {

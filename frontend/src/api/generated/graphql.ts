@@ -562,7 +562,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly because: Cut | null, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly members: ReadonlyArray<{ readonly beyond: number, readonly agency: { readonly id: string } }>, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly see: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }> }> } | null };
+export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly because: Cut | null, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly members: ReadonlyArray<{ readonly beyond: number, readonly agency: { readonly id: string } }>, readonly notes: ReadonlyArray<{ readonly reason: NoteReason, readonly about: string, readonly agency: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1651,7 +1651,12 @@ export const NetworkDocument = new TypedDocumentString(`
       beyond
     }
     notes {
-      ...Notice
+      reason
+      about
+      agency {
+        id
+        name
+      }
     }
     truncated
     because
@@ -1681,16 +1686,6 @@ fragment TieLine on Liaison {
   confidence
   leakedOnly
   disclosureCount
-}
-fragment Notice on Note {
-  reason
-  about
-  agency {
-    ...AgencyLine
-  }
-  see {
-    ...AgencyLine
-  }
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups {
