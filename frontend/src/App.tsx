@@ -1,4 +1,3 @@
-import { NetworkCanvas } from './canvas/NetworkCanvas'
 import { DrawnProvider } from './explore/Drawn'
 import { emptyPath, start } from './explore/exploration'
 import { SubjectLink } from './explore/SubjectLink'
@@ -11,6 +10,7 @@ import { Notices } from './panels/Notices'
 import { Panel } from './panels/Panel'
 import { SearchBox } from './panels/SearchBox'
 import { ShareButton } from './share/ShareButton'
+import { Workspace } from './workspace/Workspace'
 
 /** The page's frame: masthead, canvas, panel. */
 export function App() {
@@ -48,7 +48,7 @@ export function App() {
           <FilterFold>
             <FilterBar />
           </FilterFold>
-          <NetworkCanvas />
+          <Workspace />
         </div>
         <aside className="panel" id="panel" tabIndex={-1} aria-label="Details">
           <Panel />

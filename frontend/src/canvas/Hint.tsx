@@ -1,3 +1,5 @@
+import { useDrawn } from '../explore/Drawn'
+import { useActs } from '../explore/useActs'
 import { count, depthWord, confidenceWords } from '../explore/words'
 import type { Mark } from '../graph/emphasis'
 import { degree, type Model } from '../graph/model'
@@ -20,8 +22,30 @@ export function Hint({ model, id, marks, said, missing }: Props) {
         <bdi>{text}</bdi>
       </p>
     )
-  if (missing === 0) return null
-  return <p className="hint">{count(missing, 'tie')} of this view not drawn: outside the present filters.</p>
+  return missing === 0 ? null : <Missing missing={missing} />
+}
+
+/** What the panel speaks of and the canvas lacks, with the ways to get it. */
+function Missing({ missing }: { readonly missing: number }) {
+  const { exploration, highlight } = useDrawn()
+  const acts = useActs()
+  const { scene } = exploration
+  const wanted = [...new Set([...highlight.ties.keys()].flatMap((id) => id.split('--')))]
+  if (!scene.chart)
+    return (
+      <p className="hint">
+        {count(missing, 'tie')} of this view not drawn: outside the present filters
+        {scene.hidden.length + scene.dismissed.length > 0 && ', hidden or dismissed'}.
+      </p>
+    )
+  return (
+    <p className="hint with-acts">
+      {count(missing, 'tie')} of this view not on the chart.{' '}
+      <button type="button" onClick={() => acts.add(wanted)}>
+        Add them
+      </button>
+    </p>
+  )
 }
 
 function describe(model: Model, id: string): string {

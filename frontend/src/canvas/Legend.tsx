@@ -1,8 +1,12 @@
+import { useDrawn } from '../explore/Drawn'
 import type { Lens } from '../explore/lens'
+import { useActs } from '../explore/useActs'
 import { confidences, novelties } from '../explore/url'
 import { confidenceWords, depthWords, kindWords, noveltyWords } from '../explore/words'
+import { depths } from '../graph/legend'
 import { dashes, tieWidth, type Palette } from '../graph/palette'
 import { Glyph } from './Glyph'
+import { Entry } from './LegendEntry'
 import { LensLegend } from './LensLegend'
 import { Group, Line } from './LegendParts'
 
@@ -12,33 +16,45 @@ interface Props {
   readonly open: boolean
 }
 
-/** What shape, width, dash and colour stand for, in the present way of drawing. */
+/** What shape, width, dash and colour stand for, how many there are of each, and the way to dim or dismiss them. */
 export function Legend({ palette, lens, open }: Props) {
+  const { exploration } = useDrawn()
+  const acts = useActs()
+  const { dimmed, dismissed } = exploration.scene
+  const changed = dimmed.length + dismissed.length > 0
   // Where colour stands for something else, the kind is told by the shape alone.
   const shapeOnly = lens === 'ripple' || lens === 'communities'
+  const kinds = Object.keys(kindWords) as (keyof typeof kindWords)[]
   return (
     <details className="legend" open={open}>
-      <summary>Legend</summary>
+      <summary>
+        Legend <span className="quiet">· click a name to dim it, × to take it out</span>
+        {changed && (
+          <span className="quiet">
+            {dimmed.length > 0 && ` · ${dimmed.length} dimmed`}
+            {dismissed.length > 0 && ` · ${dismissed.length} dismissed`}
+          </span>
+        )}
+      </summary>
       <LensLegend palette={palette} lens={lens} />
       <Group name="Agency">
-        {Object.entries(kindWords).map(([kind, word]) => (
-          <li key={kind}>
-            <Glyph kind={kind as keyof typeof kindWords} palette={shapeOnly ? plain(palette) : palette} />{' '}
-            {word}
-          </li>
+        {kinds.map((kind) => (
+          <Entry key={kind} of={kind} word={kindWords[kind]}>
+            <Glyph kind={kind} palette={shapeOnly ? plain(palette) : palette} />
+          </Entry>
         ))}
       </Group>
       <Group name="Tie">
-        {[1, 3, 5].map((depth) => (
-          <li key={depth}>
-            <Line color={palette.ink} width={tieWidth(depth)} /> {depthWords[depth]}
-          </li>
+        {depths.map((depth) => (
+          <Entry key={depth} of={`depth-${depth}`} word={depthWords[depth] ?? ''}>
+            <Line color={palette.ink} width={tieWidth(depth)} />
+          </Entry>
         ))}
         {lens !== 'compare' &&
           [...confidences].reverse().map((confidence) => (
-            <li key={confidence}>
-              <Line color={palette.ink} width={2} dash={dashes[confidence]} /> {confidenceWords[confidence]}
-            </li>
+            <Entry key={confidence} of={confidence} word={confidenceWords[confidence]}>
+              <Line color={palette.ink} width={2} dash={dashes[confidence]} />
+            </Entry>
           ))}
       </Group>
       {lens === 'exposure' && (
@@ -49,6 +65,11 @@ export function Legend({ palette, lens, open }: Props) {
             </li>
           ))}
         </Group>
+      )}
+      {changed && (
+        <button type="button" className="legend-reset" onClick={() => acts.showAll()}>
+          Show all
+        </button>
       )}
     </details>
   )

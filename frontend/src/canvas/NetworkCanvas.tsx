@@ -2,34 +2,58 @@ import { lazy, Suspense } from 'react'
 import { useDrawn } from '../explore/Drawn'
 import { start, type Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
+import { useActs } from '../explore/useActs'
 import { useChoice } from '../explore/useChoice'
 import { useGo } from '../explore/useExploration'
+import type { Point } from '../graph/walk'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
+import { Absent } from './Absent'
 import { Caption } from './Caption'
+import type { Target } from './gestures'
+import { LayoutProgress } from './LayoutProgress'
 import { Legend } from './Legend'
 import { Nothing } from './Nothing'
+import type { Stage } from './stage'
+import type { Tool } from './tool'
 import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
 const NetworkStage = lazy(() => import('./NetworkStage'))
 
-/** The network as a graph, its states and its legend. */
-export function NetworkCanvas() {
-  const { exploration, answer, part, model, positions, emphasis, highlight } = useDrawn()
+export interface CanvasHandlers {
+  readonly onStage: (stage: Stage | undefined) => void
+  readonly onMenu: (of: Target, at: Point) => void
+  readonly onExpand: (id: string, at: Point) => void
+}
+
+interface Props {
+  readonly tool: Tool
+  readonly handlers: CanvasHandlers
+}
+
+/** The network, its states and its legend. */
+export function NetworkCanvas({ tool, handlers }: Props) {
+  const { exploration, answer, part, model, positions, progress, emphasis, highlight } = useDrawn()
   const go = useGo()
-  const { subject } = exploration
+  const acts = useActs()
+  const { subject, look } = exploration
   const palette = usePalette()
   const roomy = useMedia('(min-width: 60rem)')
   const onAgency = useChoice()
+  const onGround = () => {
+    if (look.selected.length > 0) acts.select([])
+    else if (subject.kind !== 'start') go.to(start)
+  }
 
   return (
     <section className="network" aria-label="Network">
       <div className="canvas" aria-busy={answer.loading}>
         {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
+        {answer.failure?.code === 'UNKNOWN_ID' && <Absent />}
         {!model && answer.loading && <Waiting what="the network" />}
         {model?.agencies.size === 0 && <Nothing />}
-        {model && emphasis && model.agencies.size > 0 && (
+        {model && part && emphasis && model.agencies.size > 0 && (
           <Suspense fallback={<Waiting what="the canvas" />}>
             {positions ? (
               <NetworkStage
@@ -39,10 +63,16 @@ export function NetworkCanvas() {
                 emphasis={emphasis}
                 palette={palette}
                 view={viewOf(subject)}
-                onAgency={onAgency}
+                tool={tool}
+                {...handlers}
+                onAgency={(id, together) => (together ? acts.toggle(id) : onAgency(id))}
                 onTie={(id) => go.to({ kind: 'tie', id })}
-                onGround={() => subject.kind !== 'start' && go.to(start)}
+                onGround={onGround}
+                onSelect={acts.select}
+                onMoved={acts.pin}
               />
+            ) : progress ? (
+              <LayoutProgress {...progress} />
             ) : (
               <Waiting what="the layout" />
             )}

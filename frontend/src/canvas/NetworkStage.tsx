@@ -1,9 +1,16 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { setCursorAgency } from '../explore/cursor'
+import { useDrawn } from '../explore/Drawn'
 import type { Emphasis, Highlight } from '../graph/emphasis'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
 import type { Point } from '../graph/walk'
+import type { Target } from './gestures'
 import { Hint } from './Hint'
+import type { Stage } from './stage'
+import { TakingTogether } from './TakingTogether'
+import type { Tool } from './tool'
+import { useHandled } from './useHandled'
 import { useStage } from './useStage'
 import { useWalk } from './useWalk'
 import { ZoomButtons } from './ZoomButtons'
@@ -16,24 +23,32 @@ interface Props {
   readonly palette: Palette
   /** Names the subject, so that the camera follows when it changes. */
   readonly view: string
-  readonly onAgency: (id: string) => void
+  readonly tool?: Tool
+  readonly onAgency: (id: string, together: boolean) => void
   readonly onTie: (id: string) => void
   readonly onGround: () => void
+  /** Where these are left out the picture can be looked at, not worked on. */
+  readonly onStage?: (stage: Stage | undefined) => void
+  readonly onMenu?: (of: Target, at: Point) => void
+  readonly onExpand?: (id: string, at: Point) => void
+  readonly onMoved?: (to: ReadonlyMap<string, Point>) => void
+  readonly onSelect?: (ids: readonly string[]) => void
 }
+
+const ignore = () => undefined
 
 /** The canvas itself. Loaded on demand: Cytoscape is the largest part of the page. */
 export default function NetworkStage(props: Props) {
-  const { model, positions, highlight, emphasis, palette, view, onAgency, onTie, onGround } = props
+  const { model, positions, highlight, emphasis, palette, view, tool = 'point' } = props
+  const { onAgency, onTie, onGround, onStage, onMenu = ignore, onExpand = ignore, onMoved = ignore } = props
+  const { groups } = useDrawn()
   const container = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<string>()
   const [tapped, setTapped] = useState('')
   const help = useId()
 
   // What the reader touched on the canvas is in view already: moving the camera then would lose their place.
-  const here = (kind: string, act: (id: string) => void) => (id: string) => {
-    setTapped(`${kind}:${id}`)
-    act(id)
-  }
+  const here = (kind: string, id: string) => setTapped(`${kind}:${id}`)
   const ground = () => {
     setTapped('start')
     onGround()
@@ -41,23 +56,54 @@ export default function NetworkStage(props: Props) {
   const follow = useFollow(view, tapped, emphasis.ties.size + emphasis.marks.size)
 
   const from = highlight.agencies[0]
-  const walk = useWalk({ model, positions, from, marks: emphasis.marks, onAgency, onTie, onLeave: onGround })
-  const handlers = useMemo(
-    () => ({ agency: here('agency', onAgency), tie: here('tie', onTie), ground, hover: setHovered }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [onAgency, onTie, onGround],
-  )
+  const walk = useWalk({
+    model,
+    positions,
+    from,
+    marks: emphasis.marks,
+    onAgency: (id) => onAgency(id, false),
+    onTie,
+    onLeave: onGround,
+    onMenu,
+  })
+  const { cursor, setStage } = walk
+  useEffect(() => {
+    setCursorAgency(cursor?.agency)
+    return () => setCursorAgency(undefined)
+  }, [cursor])
+
+  const handlers = {
+    agency: (id: string, together: boolean) => {
+      here('agency', id)
+      onAgency(id, together)
+    },
+    tie: (id: string) => {
+      here('tie', id)
+      onTie(id)
+    },
+    ground,
+    hover: setHovered,
+    expand: onExpand,
+    menu: onMenu,
+    moved: onMoved,
+  }
+  const handled = useHandled()
   const stage = useStage(container, {
     model,
     positions,
+    groups,
+    handled,
     emphasis,
     palette,
-    cursor: walk.cursor,
+    cursor,
     handlers,
     view: follow,
   })
-  const { setStage } = walk
-  useEffect(() => setStage(stage), [setStage, stage])
+  useEffect(() => {
+    setStage(stage)
+    onStage?.(stage)
+    return () => onStage?.(undefined)
+  }, [setStage, onStage, stage])
 
   return (
     <>
@@ -74,17 +120,29 @@ export default function NetworkStage(props: Props) {
         data-lit={emphasis.ties.size}
         data-marked={emphasis.marks.size}
         data-inferred={emphasis.inferred.length}
+        data-selected={handled.selected.size}
+        data-pinned={handled.pinned.size}
         onKeyDown={walk.onKeyDown}
         onFocus={walk.onFocus}
         onBlur={walk.onBlur}
       />
       <p id={help} className="visually-hidden">
         Left and right arrows choose a tie of the agency, up and down cross it, Enter opens the agency, Space
-        opens the tie, plus and minus zoom, 0 fits, Escape clears. The panel lists the same ties as text.
+        opens the tie, S selects, N expands, H hides, Shift F10 opens a menu, plus and minus zoom, 0 fits,
+        Escape clears. Question mark lists all keys. The table shows the same as text.
       </p>
       <p className="visually-hidden" role="status">
         {walk.said}
       </p>
+      {props.onSelect && (
+        <TakingTogether
+          tool={tool}
+          stage={stage}
+          selected={handled.selected}
+          onSelect={props.onSelect}
+          onMenu={onMenu}
+        />
+      )}
       <Hint model={model} id={hovered} marks={emphasis.marks} said={walk.said} missing={emphasis.missing} />
       <ZoomButtons stage={stage} />
     </>

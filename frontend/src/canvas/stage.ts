@@ -1,19 +1,15 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
-import { elementsOf } from '../graph/elements'
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
+import { elementsOf, groupElements, type Handled } from '../graph/elements'
 import type { Emphasis } from '../graph/emphasis'
+import { emphasize } from '../graph/emphasize'
 import { labelsThatFit, type Label } from '../graph/labels'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
 import { labelSize, stylesheet } from '../graph/style'
 import type { Cursor, Point } from '../graph/walk'
-import { emphasize } from '../graph/emphasize'
-
-export interface Handlers {
-  readonly agency: (id: string) => void
-  readonly tie: (id: string) => void
-  readonly ground: () => void
-  readonly hover: (id: string | undefined) => void
-}
+import type { Groups } from '../explore/questions/groups'
+import { listen, type Handlers } from './gestures'
+import { sync } from './scenery'
 
 /** The most that the camera goes near by itself: one agency alone says little without those around it. */
 const closest = 1.3
@@ -21,21 +17,25 @@ const closest = 1.3
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 interface Drawn {
-  id(): string
   data(name: string): unknown
 }
 
-/** What a step of a model follows is its tie. */
-const nameOf = (element: Drawn) => String(element.data('tie') ?? element.id())
-
 /** Whose label comes first: a score that an analysis gives, then the number of ties. */
 const rankOf = (node: Drawn) => Number(node.data('step') ?? 0) * 1000 + Number(node.data('ties'))
+
+/** How far the zoom may go before marks and lines are drawn for it anew: less is not seen, and styling all costs a frame. */
+const zoomStep = 1.06
+
+/** How near a mark a tap counts as on it, in pixels beyond its edge. */
+const near = 6
 
 /** The one place that speaks to Cytoscape: another renderer would replace this file only. */
 export class Stage {
   private readonly cy: Core
   private palette: Palette
   private frame = 0
+  private styled = 0
+  private settling = 0
   private ready = false
 
   constructor(container: HTMLElement, palette: Palette, handlers: () => Handlers) {
@@ -49,34 +49,65 @@ export class Stage {
       boxSelectionEnabled: false,
     })
     const { cy } = this
-    cy.on('tap', 'node', (event: EventObject) => handlers().agency(event.target.id()))
-    cy.on('tap', 'edge', (event: EventObject) => handlers().tie(nameOf(event.target)))
-    cy.on('tap', (event: EventObject) => event.target === cy && handlers().ground())
-    cy.on('mouseover', 'node, edge', (event: EventObject) => {
-      event.target.addClass('hover')
-      if (event.target.isNode()) event.target.connectedEdges().not('.dim').addClass('hover')
-      container.style.cursor = 'pointer'
-      handlers().hover(nameOf(event.target))
-    })
-    cy.on('mouseout', 'node, edge', () => {
-      cy.elements('.hover').removeClass('hover')
-      container.style.cursor = ''
-      handlers().hover(undefined)
-    })
-    cy.on('zoom resize dragfree', () => this.redrawSoon())
+    listen(cy, container, handlers)
+    cy.on('zoom', () => this.zoomed())
+    cy.on('resize dragfree', () => this.redrawSoon())
   }
 
-  setNetwork(model: Model, positions: ReadonlyMap<string, Point>): void {
+  setNetwork(
+    model: Model,
+    positions: ReadonlyMap<string, Point>,
+    groups: Groups | undefined,
+    handled: Pick<Handled, 'more'>,
+  ): void {
     const { cy } = this
-    cy.batch(() => {
-      cy.elements().remove()
-      cy.add(elementsOf(model, positions))
-    })
+    sync(cy, [
+      ...(groups ? groupElements(positions, model.agencies.keys(), groups) : []),
+      ...elementsOf(model, positions, handled),
+    ])
     if (!this.ready && cy.nodes().nonempty()) {
       this.ready = true
       cy.fit(undefined, this.padding())
     }
     this.redrawSoon()
+  }
+
+  setHandled({ pinned, selected }: Handled): void {
+    const { cy } = this
+    cy.batch(() => {
+      cy.nodes('.agency').forEach((node) => {
+        node.toggleClass('pinned', pinned.has(node.id()))
+        node.toggleClass('picked', selected.has(node.id()))
+      })
+    })
+  }
+
+  /** Agencies whose marks stand where a test says, in pixels from the corner of the canvas. */
+  agenciesWhere(test: (at: Point) => boolean): readonly string[] {
+    return this.cy
+      .nodes('.agency')
+      .filter((node) => test(node.renderedPosition()))
+      .map((node) => node.id())
+  }
+
+  /** The agency whose mark is at a point, the nearest where several are. */
+  agencyAt({ x, y }: Point): string | undefined {
+    const hits = this.cy
+      .nodes('.agency')
+      .toArray()
+      .map((element) => {
+        const node = element as unknown as NodeSingular
+        const at = node.renderedPosition()
+        return { id: node.id(), far: Math.hypot(at.x - x, at.y - y) - node.renderedHeight() / 2 }
+      })
+      .filter(({ far }) => far <= near)
+    return hits.sort((a, b) => a.far - b.far)[0]?.id
+  }
+
+  /** Where an agency's mark is, in pixels from the corner of the canvas. */
+  placeOf(id: string): Point | undefined {
+    const node = this.cy.$id(id)
+    return node.empty() ? undefined : { ...node.renderedPosition() }
   }
 
   setPalette(palette: Palette): void {
@@ -126,6 +157,7 @@ export class Stage {
 
   destroy(): void {
     cancelAnimationFrame(this.frame)
+    window.clearTimeout(this.settling)
     this.cy.destroy()
   }
 
@@ -142,15 +174,25 @@ export class Stage {
   private redrawSoon(): void {
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => {
-      this.cy.style(stylesheet(this.palette, this.cy.zoom()))
+      this.styled = this.cy.zoom()
+      this.cy.style(stylesheet(this.palette, this.styled))
       this.label()
     })
+  }
+
+  /** On the way only what is seen to be off is drawn anew; where the zoom comes to rest, everything is. */
+  private zoomed(): void {
+    window.clearTimeout(this.settling)
+    this.settling = window.setTimeout(() => this.redrawSoon(), 120)
+    const off = Math.max(this.cy.zoom() / this.styled, this.styled / this.cy.zoom())
+    const small = this.cy.elements().length < 600
+    if (small && off > zoomStep) this.redrawSoon()
   }
 
   private label(): void {
     const { cy } = this
     const candidates = cy
-      .nodes()
+      .nodes('.agency')
       .filter((node) => !node.hasClass('dim'))
       .nodes()
       .sort((x, y) => rankOf(y as NodeSingular) - rankOf(x as NodeSingular))
@@ -171,7 +213,7 @@ export class Stage {
       })
     const shown = labelsThatFit(candidates)
     cy.batch(() => {
-      cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())))
+      cy.nodes('.agency').forEach((node) => void node.toggleClass('labelled', shown.has(node.id())))
     })
   }
 }

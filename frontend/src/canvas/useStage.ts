@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Groups } from '../explore/questions/groups'
+import type { Handled } from '../graph/elements'
 import type { Emphasis } from '../graph/emphasis'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
 import type { Cursor, Point } from '../graph/walk'
-import { Stage, type Handlers } from './stage'
+import type { Handlers } from './gestures'
+import { Stage } from './stage'
 
 interface Scene {
   readonly model: Model
   readonly positions: ReadonlyMap<string, Point>
+  readonly groups: Groups | undefined
+  readonly handled: Handled
   readonly emphasis: Emphasis
   readonly palette: Palette
   readonly cursor: Cursor | null
@@ -18,7 +23,7 @@ interface Scene {
 
 /** Keeps a stage in step with the page, one concern an effect. */
 export function useStage(container: RefObject<HTMLElement | null>, scene: Scene): Stage | undefined {
-  const { model, positions, emphasis, palette, cursor, handlers, view } = scene
+  const { model, positions, groups, handled, emphasis, palette, cursor, handlers, view } = scene
   const [stage, setStage] = useState<Stage>()
   const latest = useRef(handlers)
   const firstPalette = useRef(palette)
@@ -35,8 +40,13 @@ export function useStage(container: RefObject<HTMLElement | null>, scene: Scene)
   }, [container])
 
   useEffect(() => stage?.setPalette(palette), [stage, palette])
-  useEffect(() => stage?.setNetwork(model, positions), [stage, model, positions])
-  useEffect(() => stage?.setEmphasis(emphasis), [stage, model, positions, emphasis])
+  const { more } = handled
+  useEffect(
+    () => stage?.setNetwork(model, positions, groups, { more }),
+    [stage, model, positions, groups, more],
+  )
+  useEffect(() => stage?.setHandled(handled), [stage, model, handled])
+  useEffect(() => stage?.setEmphasis(emphasis), [stage, model, positions, more, emphasis])
   useEffect(() => stage?.setCursor(cursor), [stage, model, cursor])
   // After the emphasis: it says what there is to see.
   useEffect(() => stage?.fit(), [stage, view])

@@ -3,6 +3,7 @@ import type { Mark } from '../graph/emphasis'
 import { byDegree, otherEnd, type Model } from '../graph/model'
 import { cross, turn, type Cursor, type Point } from '../graph/walk'
 import { confidenceWords, count, depthWord } from '../explore/words'
+import type { Target } from './gestures'
 import type { Stage } from './stage'
 
 interface Walk {
@@ -15,10 +16,11 @@ interface Walk {
   readonly onAgency: (id: string) => void
   readonly onTie: (id: string) => void
   readonly onLeave: () => void
+  readonly onMenu: (of: Target, at: Point) => void
 }
 
 /** Walking the network by keyboard: arrows turn and cross, Enter opens, and every step is said aloud. */
-export function useWalk({ model, positions, from, marks, onAgency, onTie, onLeave }: Walk) {
+export function useWalk({ model, positions, from, marks, onAgency, onTie, onLeave, onMenu }: Walk) {
   const [place, setPlace] = useState<Cursor | null>(null)
   const [stage, setStage] = useState<Stage>()
   const cursor = place && model.agencies.has(place.agency) ? place : null
@@ -32,7 +34,12 @@ export function useWalk({ model, positions, from, marks, onAgency, onTie, onLeav
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const here = cursor ?? begin()
     if (!here) return
-    const steps: Partial<Record<string, () => void>> = {
+    const menu = () => {
+      const at = stage?.placeOf(here.agency)
+      if (!at) return
+      onMenu(here.tie === null ? { kind: 'agency', id: here.agency } : { kind: 'tie', id: here.tie }, at)
+    }
+    const steps: Readonly<Record<string, (() => void) | undefined>> = {
       ArrowRight: () => setPlace(turn(model, positions, here, 1)),
       ArrowLeft: () => setPlace(turn(model, positions, here, -1)),
       ArrowUp: () => setPlace(cross(model, here)),
@@ -40,6 +47,8 @@ export function useWalk({ model, positions, from, marks, onAgency, onTie, onLeav
       Enter: () => onAgency(here.agency),
       ' ': () => here.tie !== null && onTie(here.tie),
       Escape: onLeave,
+      ContextMenu: menu,
+      F10: event.shiftKey ? menu : undefined,
       '+': () => stage?.zoomBy(1.3),
       '=': () => stage?.zoomBy(1.3),
       '-': () => stage?.zoomBy(1 / 1.3),

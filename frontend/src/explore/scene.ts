@@ -59,6 +59,13 @@ export function chartOf(scene: Scene, ids: readonly string[]): Scene {
   return { ...rest, hidden: [], chart: [...new Set(ids)].slice(0, chartLimit), places: new Map() }
 }
 
+/** A chart of some of what is there, each where it stood. */
+export function keepOnly(scene: Scene, ids: readonly string[], seen: ReadonlyMap<string, Point>): Scene {
+  const { hidden: _hidden, ...rest } = scene
+  const chart = [...new Set(ids)].slice(0, chartLimit)
+  return { ...rest, hidden: [], chart, places: keepPlaces(scene, chart, seen) }
+}
+
 /** The whole network again, with nothing taken off. */
 export function wholeOf(scene: Scene): Scene {
   const { chart: _chart, ...rest } = scene

@@ -9,9 +9,9 @@ const tieClasses = 'on path hop alternative NEW CORROBORATED KNOWN appeared gone
 export function emphasize(cy: Core, { agencies, ties, marks, inferred, dim, faded }: Emphasis): void {
   cy.batch(() => {
     cy.remove('.inferred')
-    cy.nodes().removeClass(agencyClasses)
-    cy.nodes().removeData('step group scale')
-    cy.nodes().forEach((node) => void node.data('text', node.data('label')))
+    cy.nodes('.agency').removeClass(agencyClasses)
+    cy.nodes('.agency').removeData('step group scale')
+    cy.nodes('.agency').forEach((node) => void node.data('text', node.data('label')))
     cy.edges().removeClass(tieClasses)
     const rest = dim ? 'dim' : ''
     const classOf = (id: string, role: string | undefined) => (faded.has(id) ? 'dim' : (role ?? rest))

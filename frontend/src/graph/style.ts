@@ -15,7 +15,34 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
   const px = 1 / zoom
   return [
     {
-      selector: 'node',
+      selector: 'node.group',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(width)' as unknown as number,
+        height: 'data(height)' as unknown as number,
+        label: 'data(text)',
+        'background-color': palette.ink,
+        'background-opacity': 0.045,
+        'border-width': px,
+        'border-color': palette.faintInk,
+        'border-opacity': 0.6,
+        'font-family': 'system-ui, sans-serif',
+        'font-size': labelSize * px,
+        color: palette.ink,
+        'text-valign': 'top',
+        'text-margin-y': -3 * px,
+        'text-outline-color': palette.ground,
+        'text-outline-width': 2 * px,
+        'text-wrap': 'ellipsis',
+        'text-max-width': `${240 * px}px`,
+        'overlay-opacity': 0,
+        events: 'no',
+        'z-index': 0,
+        'z-compound-depth': 'bottom',
+      },
+    },
+    {
+      selector: 'node.agency',
       style: {
         shape: 'data(shape)' as 'ellipse',
         'background-color': (node: Data) => fill(palette, node),
@@ -60,6 +87,30 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     { selector: 'edge.hop', style: { ...lit(palette.ink), width: 8 * Math.min(2, px ** 0.6), 'z-index': 3 } },
     { selector: 'edge.alternative', style: { opacity: 0.4, 'line-color': palette.accent, 'z-index': 1 } },
     { selector: 'node.near', style: { 'z-index': 1000 } },
+    {
+      selector: 'node.pinned',
+      style: {
+        'background-image': pinIcon(palette),
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'background-width': 11 * px,
+        'background-height': 11 * px,
+        'background-position-x': '100%',
+        'background-position-y': '0%',
+        'background-offset-x': 7 * px,
+        'background-offset-y': -7 * px,
+        'bounds-expansion': [12 * px],
+      },
+    },
+    {
+      selector: 'node.picked',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 6 * px,
+        'underlay-shape': 'ellipse',
+      },
+    },
     ...analysisStyles(palette, px),
     {
       selector: 'node.focus',
@@ -92,6 +143,10 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     },
   ] as StylesheetJson
 }
+
+/** A pin at the corner of a mark: it keeps its place. */
+const pinIcon = ({ ink, ground }: Palette) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22"><circle cx="11" cy="8" r="6.5" fill="${ink}" stroke="${ground}" stroke-width="2"/><path d="M11 14v7" stroke="${ink}" stroke-width="2.5"/></svg>`)}`
 
 interface Data {
   data(name: string): unknown

@@ -17,7 +17,7 @@ const groups = ['AGENCY', 'COUNTRY', 'ARRANGEMENT'] as const
 export function PathForm({ subject, filter }: Props) {
   const go = useGo()
   const { from, to, via, avoid, maxHops } = subject
-  const names = useNames([from, to, ...via, ...avoid].filter((id) => id !== undefined))
+  const { of: names } = useNames([from, to, ...via, ...avoid].filter((id) => id !== undefined))
   const change = (part: Partial<PathSubject>, without: readonly (keyof PathSubject)[] = []) => {
     const next = { ...subject, chosen: 1, ...part }
     go.to(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import * as operations from '../api/generated/graphql'
 import { bibtex, plainCitation } from './cite'
 import { embedCode, embedUrl } from './embed'
-import { literal, runnable, tiesOfAgency, twinOf } from './twins'
+import { literal } from './literal'
+import { runnable, tiesOfAgency, twinOf } from './twins'
 
 const ask = (document: { toString(): string }, variables: object) => ({
   text: document.toString(),

@@ -11,6 +11,7 @@ import pathsBetween from '../../../graph/cypher/twin/paths_between.cypher?raw'
 import rippleScores from '../../../graph/cypher/twin/ripple_scores.cypher?raw'
 import wholeNetwork from '../../../graph/cypher/twin/whole_network.cypher?raw'
 import evidenceOfTies from './cypher/evidence_of_tie.cypher?raw'
+import { literal } from './literal'
 
 /** The analysts' query that gives the same ids as an operation. Most texts are the catalogue's, which tests hold to the API. */
 export interface Twin {
@@ -101,19 +102,6 @@ const evidenceOfTie = (id: unknown): Twin => ({ text: evidenceOfTies, parameters
 export function twinOf({ text, variables }: Question): Twin | undefined {
   const name = /^\s*(?:#.*\n\s*)*query (\w+)/.exec(text)?.[1] ?? ''
   return Object.hasOwn(twins, name) ? twins[name]?.(variables as Variables) : undefined
-}
-
-/** A value as Cypher writes it. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'string') {
-    return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
-  }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined)
-    return `{${entries.map(([name, one]) => `${name}: ${literal(one)}`).join(', ')}}`
-  }
-  return String(value)
 }
 
 /** What to paste into Neo4j Browser or cypher-shell: parameters first, then the query. */

@@ -526,7 +526,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly depth: number, readonly confidence: Confidence | null }> } | null };
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly totalAgencies: number, readonly totalLiaisons: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly depth: number, readonly confidence: Confidence | null, readonly a: { readonly id: string }, readonly b: { readonly id: string } }> } | null };
 
 export type AgencyLineFragment = { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } };
 
@@ -1545,20 +1545,36 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($of: ID!, $filter: LiaisonFilter) {
   neighbourhood(of: $of, hops: 1, filter: $filter, limit: 500) {
     nodes {
-      id
-      name
+      ...AgencyLine
     }
     liaisons {
       id
       depth
       confidence
+      a {
+        id
+      }
+      b {
+        id
+      }
     }
     truncated
     totalAgencies
     totalLiaisons
   }
 }
-    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+    fragment AgencyLine on Agency {
+  id
+  name
+  acronym
+  kind
+  founded
+  dissolved
+  country {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const LeakDocument = new TypedDocumentString(`
     query Leak($id: ID!) {
   leak(id: $id) {

@@ -36,12 +36,24 @@ export function useSearchAhead(text: string, kinds?: readonly SearchKind[]) {
   }
 }
 
-/** Names of ids that came from the address; an id stands for itself until its name is known. */
-export function useNames(ids: readonly string[]): (id: string) => string {
-  const { data } = useAsk(NamesDocument, { ids: [...new Set(ids)].sort() }, { pause: ids.length === 0 })
+export interface Names {
+  /** The name of an id; the id itself until that is known. */
+  readonly of: (id: string) => string
+  /** Whether the server said that it knows no such id. */
+  readonly unknown: (id: string) => boolean
+}
+
+/** Names of ids that came from the address. */
+export function useNames(ids: readonly string[]): Names {
+  const asked = [...new Set(ids)].sort()
+  const { data } = useAsk(NamesDocument, { ids: asked }, { pause: ids.length === 0 })
   const names = new Map<string, string>()
   for (const node of data?.nodes ?? []) {
     if (node && 'name' in node) names.set(node.id, node.name)
   }
-  return (id) => names.get(id) ?? id
+  const nodes = data?.nodes
+  return {
+    of: (id) => names.get(id) ?? id,
+    unknown: (id) => nodes !== undefined && nodes !== null && nodes[asked.indexOf(id)] === null,
+  }
 }

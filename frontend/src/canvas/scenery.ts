@@ -1,0 +1,24 @@
+import type { Core, ElementDefinition } from 'cytoscape'
+
+/** Puts elements on the canvas by what has changed: what stays is moved and renamed, not drawn anew. */
+export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
+  const ids = new Set(wanted.map(({ data }) => String(data.id)))
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()) && !element.hasClass('inferred'))
+      .remove()
+    const fresh: ElementDefinition[] = []
+    for (const element of wanted) {
+      const present = cy.getElementById(String(element.data.id))
+      if (present.empty()) {
+        fresh.push(element)
+        continue
+      }
+      // Its ends never change: they are in its id. An emphasis may have set `text`; it is set again after this.
+      const { id: _id, source: _source, target: _target, ...data } = element.data
+      present.data(data)
+      if (element.position && present.isNode()) present.position(element.position)
+    }
+    cy.add(fresh)
+  })
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { NetworkCanvas, type CanvasHandlers } from '../canvas/NetworkCanvas'
+import type { Stage } from '../canvas/stage'
+import { useDrawn } from '../explore/Drawn'
+import { Waiting } from '../ui/Waiting'
+import { Said } from './Said'
+import { SelectionBar } from './SelectionBar'
+import { Toolbar } from './Toolbar'
+import type { AnyMenu, Tool } from './tools'
+import { useShortcuts } from './useShortcuts'
+
+const CanvasMenu = lazy(() => import('./CanvasMenu'))
+const ShortcutSheet = lazy(() => import('./ShortcutSheet'))
+
+/** Where the network is worked on: the tools, the picture, and the menus that open on it. */
+export function Workspace() {
+  const { exploration } = useDrawn()
+  const { mode } = exploration.look
+  const [tool, setTool] = useState<Tool>('point')
+  const [menu, setMenu] = useState<AnyMenu>()
+  const [sheet, setSheet] = useState(false)
+  const stage = useRef<Stage | undefined>(undefined)
+  const body = useRef<HTMLDivElement>(null)
+
+  const handlers = useMemo<CanvasHandlers>(
+    () => ({
+      onStage: (present) => {
+        stage.current = present
+      },
+      onMenu: (of, at) => setMenu({ kind: 'context', of, at }),
+      onExpand: (id, at) => setMenu({ kind: 'expand', id, at, asked: false }),
+    }),
+    [],
+  )
+  const middle = useCallback(() => {
+    const box = body.current?.getBoundingClientRect()
+    return { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 3 }
+  }, [])
+  const placeOf = useCallback((id: string) => stage.current?.placeOf(id) ?? middle(), [middle])
+
+  useShortcuts({
+    fit: () => stage.current?.fit(),
+    tool: setTool,
+    expand: (id) => setMenu({ kind: 'expand', id, at: placeOf(id), asked: false }),
+    sheet: () => setSheet(true),
+  })
+
+  return (
+    <>
+      <Toolbar tool={tool} onTool={setTool} onShortcuts={() => setSheet(true)} />
+      <div className="workspace" ref={body} data-mode={mode}>
+        <NetworkCanvas tool={tool} handlers={handlers} />
+        <Said />
+        <SelectionBar />
+        {menu && (
+          <Suspense fallback={null}>
+            <CanvasMenu
+              menu={menu}
+              close={() => setMenu(undefined)}
+              open={setMenu}
+              fit={() => stage.current?.fit()}
+            />
+          </Suspense>
+        )}
+      </div>
+      {sheet && (
+        <Suspense fallback={<Waiting what="the shortcuts" />}>
+          <ShortcutSheet close={() => setSheet(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
