@@ -49,3 +49,13 @@ export async function unfold(page, button) {
   assert.equal(await button.getAttribute('aria-expanded'), 'true')
   return page.locator(`[id="${await button.getAttribute('aria-controls')}"]`)
 }
+
+/** Where an agency stands on the screen, as Cytoscape has it. */
+export async function placeOf(page, id) {
+  await page.locator('.stage canvas').first().waitFor()
+  return page.locator('.stage').evaluate((stage, agency) => {
+    const { x, y } = stage._cyreg.cy.$id(agency).renderedPosition()
+    const box = stage.getBoundingClientRect()
+    return { x: box.left + x, y: box.top + y }
+  }, id)
+}

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict'
 import { ask } from '../api.mjs'
-import { heading, until } from '../page.mjs'
-
-/** Where an agency stands on the screen, as Cytoscape has it. */
-const placeOf = (page, id) =>
-  page.locator('.stage').evaluate((stage, agency) => {
-    const { x, y } = stage._cyreg.cy.$id(agency).renderedPosition()
-    const box = stage.getBoundingClientRect()
-    return { x: box.left + x, y: box.top + y }
-  }, id)
+import { heading, placeOf, until } from '../page.mjs'
 
 export const scenarios = [
   {

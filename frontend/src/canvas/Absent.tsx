@@ -21,7 +21,9 @@ export function Absent() {
         <p>
           <button
             type="button"
-            onClick={() => go.arrange({ ...scene, chart: chart.filter((id) => !missing.includes(id)), places })}
+            onClick={() =>
+              go.arrange({ ...scene, chart: chart.filter((id) => !missing.includes(id)), places })
+            }
           >
             Draw the chart without <bdi>{missing.join(', ')}</bdi>
           </button>

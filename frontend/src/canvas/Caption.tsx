@@ -5,7 +5,7 @@ import { count, cutWords } from '../explore/words'
 
 /** How much is drawn, and all that is not and why. */
 export function Caption() {
-  const { exploration, filter, answer, part } = useDrawn()
+  const { exploration, filter, answer, part, groups } = useDrawn()
   if (!part) return null
   const { scene, subject } = exploration
   const { network } = part
@@ -19,6 +19,11 @@ export function Caption() {
       {network.truncated &&
         ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
       {takenOff(scene, part).map((words) => ` · ${words}`)}
+      {groups &&
+        groups.several > 0 &&
+        ` · ${groups.several} belong to several arrangements and stand in the largest here`}
+      {network.notes.length > 0 &&
+        ` · not there in ${filter.asOf}: ${network.notes.map(({ about, agency }) => agency?.name ?? about).join(', ')}`}
       {answer.loading && ' · updating'}
     </p>
   )

@@ -83,7 +83,8 @@ function useSpace(): boolean {
   useEffect(() => {
     const set = (down: boolean) => (event: KeyboardEvent) => {
       const elsewhere =
-        event.target instanceof Element && event.target.closest('input, textarea, select, button, a, summary, .stage')
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, select, button, a, summary, .stage')
       if (event.key !== ' ' || (down && elsewhere)) return
       if (down) event.preventDefault()
       setHeld(down)

@@ -5,7 +5,7 @@ import { emphasize } from '../graph/emphasize'
 import { labelsThatFit, type Label } from '../graph/labels'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
-import { labelSize, stylesheet } from '../graph/style'
+import { groupLabelWidth, labelSize, stylesheet } from '../graph/style'
 import type { Cursor, Point } from '../graph/walk'
 import type { Groups } from '../explore/questions/groups'
 import { listen, type Handlers } from './gestures'
@@ -211,9 +211,26 @@ export class Stage {
           must: node.is('.focus, .cursor, .holder'),
         }
       })
-    const shown = labelsThatFit(candidates)
+    const shown = labelsThatFit([...this.groupLabels(), ...candidates])
     cy.batch(() => {
-      cy.nodes('.agency').forEach((node) => void node.toggleClass('labelled', shown.has(node.id())))
+      cy.nodes('.agency, .group').forEach((node) => void node.toggleClass('labelled', shown.has(node.id())))
     })
+  }
+
+  /** Names of groups come before those of agencies: the largest first. */
+  private groupLabels(): readonly Label[] {
+    return this.cy
+      .nodes('.group')
+      .toArray()
+      .map((element) => element as unknown as NodeSingular)
+      .sort((x, y) => y.width() - x.width())
+      .map((node) => {
+        const { x, y } = node.renderedPosition()
+        const top = y - node.renderedHeight() / 2
+        const most = groupLabelWidth(node.renderedWidth())
+        const width = Math.min(most, String(node.data('text')).length * labelSize * 0.56 + 6)
+        const label = { left: x - width / 2, top: top - labelSize - 5, width, height: labelSize + 4 }
+        return { id: node.id(), ...label, mark: { ...label, height: 0 }, must: false }
+      })
   }
 }

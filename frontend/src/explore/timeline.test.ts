@@ -32,6 +32,14 @@ test('only the latest hundred steps are kept', () => {
 test('a line survives a reload; what is none is not taken for one', () => {
   const line = walk('a', 'b', 'a')
   expect(restore(JSON.stringify(line))).toEqual(line)
-  for (const text of [null, '', '{', '[]', '{"states":[],"at":0}', '{"states":["a"],"at":3}', '{"states":[1],"at":0}'])
+  for (const text of [
+    null,
+    '',
+    '{',
+    '[]',
+    '{"states":[],"at":0}',
+    '{"states":["a"],"at":3}',
+    '{"states":[1],"at":0}',
+  ])
     expect(restore(text)).toBeUndefined()
 })

@@ -28,32 +28,45 @@ export function useActs() {
     return {
       /** What an act is about where nothing else is said: what is selected, else the agency in the panel. */
       chosen: (): readonly string[] =>
-        look.selected.length > 0 ? look.selected.filter(on) : subject.kind === 'agency' && on(subject.id) ? [subject.id] : [],
+        look.selected.length > 0
+          ? look.selected.filter(on)
+          : subject.kind === 'agency' && on(subject.id)
+            ? [subject.id]
+            : [],
       add(ids: readonly string[]) {
         const fresh = ids.filter((id) => !on(id))
         const room = scene.chart ? scenes.chartLimit - scene.chart.length : Infinity
-        const cut = fresh.length > room ? ` A chart holds ${scenes.chartLimit}: ${fresh.length - room} are left out.` : ''
+        const cut =
+          fresh.length > room
+            ? ` A chart holds ${scenes.chartLimit}: ${fresh.length - room} are left out.`
+            : ''
         if (fresh.length === 0) say('All of them are on the canvas already.')
         else arrange(scenes.add(scene, fresh, seen), `Added ${agencies(Math.min(fresh.length, room))}.${cut}`)
       },
       startChart: (ids: readonly string[]) =>
-        arrange(scenes.chartOf(scene, ids), `A chart of ${agencies(Math.min(new Set(ids).size, scenes.chartLimit))}. Undo brings back what was there.`),
+        arrange(
+          scenes.chartOf(scene, ids),
+          `A chart of ${agencies(Math.min(new Set(ids).size, scenes.chartLimit))}. Undo brings back what was there.`,
+        ),
       keepOnly: (ids: readonly string[]) =>
         arrange(scenes.keepOnly(scene, ids, seen), `Only ${agencies(ids.length)} kept.`),
       whole: () => arrange(scenes.wholeOf(scene), 'The whole network.'),
-      hide: (ids: readonly string[]) => arrange(scenes.hide(scene, ids, seen), `${agencies(ids.length)} taken off the canvas.`),
+      hide: (ids: readonly string[]) =>
+        arrange(scenes.hide(scene, ids, seen), `${agencies(ids.length)} taken off the canvas.`),
       /** Takes off the partners that hang on this agency alone. */
       collapse(id: string) {
         const leaves = model ? leavesOf(model, id).filter((leaf) => !scenes.isPinned(scene, leaf)) : []
         if (leaves.length === 0) say('No partner hangs on this agency alone.')
         else arrange(scenes.hide(scene, leaves, seen), `${agencies(leaves.length)} folded into it.`)
       },
-      pin: (at: ReadonlyMap<string, Point>) => arrange(scenes.pin(scene, at, seen), `${agencies(at.size)} pinned.`),
+      pin: (at: ReadonlyMap<string, Point>) =>
+        arrange(scenes.pin(scene, at, seen), `${agencies(at.size)} pinned.`),
       pinHere(ids: readonly string[]) {
         const at = new Map(ids.flatMap((id) => (seen.has(id) ? [[id, seen.get(id) as Point] as const] : [])))
         arrange(scenes.pin(scene, at, seen), `${agencies(at.size)} pinned.`)
       },
-      unpin: (ids: readonly string[]) => arrange(scenes.unpin(scene, ids), `${agencies(ids.length)} no longer pinned.`),
+      unpin: (ids: readonly string[]) =>
+        arrange(scenes.unpin(scene, ids), `${agencies(ids.length)} no longer pinned.`),
       isPinned: (id: string) => scenes.isPinned(scene, id),
       layOutAnew: () => arrange(scenes.layOutAnew(scene), 'Laid out anew.'),
       dim: (key: LegendKey) => go.arrange(scenes.toggleDim(scene, key)),
@@ -64,7 +77,10 @@ export function useActs() {
       toggle(id: string) {
         const { selected } = look
         // The agency in the panel is the first of those taken together.
-        const first = selected.length === 0 && subject.kind === 'agency' && subject.id !== id && on(subject.id) ? [subject.id] : []
+        const first =
+          selected.length === 0 && subject.kind === 'agency' && subject.id !== id && on(subject.id)
+            ? [subject.id]
+            : []
         select(selected.includes(id) ? selected.filter((each) => each !== id) : [...first, ...selected, id])
       },
       /** Takes together everything within some ties. */

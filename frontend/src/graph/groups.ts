@@ -7,7 +7,7 @@ import type { Point } from './walk'
 const room = 46
 const turn = 2.399963
 
-const radiusOf = (members: number) => room * Math.sqrt(members) + 34
+const radiusOf = (members: number) => room * Math.sqrt(members) + (members > 1 ? 46 : 26)
 
 /** Places for agencies in groups that stand apart: each group a disc, those with many ties between them side by side. */
 export function placeGroups(
@@ -74,7 +74,7 @@ function centresOf(
     }
     forceAtlas2.assign(graph, { iterations: 400, getEdgeWeight: 'weight', settings })
   }
-  if (graph.order > 1) noverlap.assign(graph, { maxIterations: 500, settings: { margin: 18, ratio: 1 } })
+  if (graph.order > 1) noverlap.assign(graph, { maxIterations: 500, settings: { margin: 24, ratio: 1 } })
   const centres = new Map<string, Point>()
   graph.forEachNode((name, at) => centres.set(name, { x: Number(at.x) * 1.3, y: Number(at.y) }))
   return centres

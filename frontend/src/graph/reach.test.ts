@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { smallModel } from './fixture'
-import { leavesOf, within } from './reach'
+import { closestPartners, leavesOf, within } from './reach'
 
 const model = smallModel()
 
@@ -19,4 +19,9 @@ test('reach grows by one tie at a time until there is no more', () => {
     ['aa-hub', 'bb-one', 'cc-two', 'dd-leaf'],
   ])
   expect(within(model, ['zz-none'], 3)).toEqual([])
+})
+
+test('the closest partners come first', () => {
+  expect(closestPartners(model, 'aa-hub', 2)).toEqual(['bb-one', 'cc-two'])
+  expect(closestPartners(model, 'zz-none', 2)).toEqual([])
 })

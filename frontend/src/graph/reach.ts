@@ -10,6 +10,17 @@ const partnersOf = (model: Model, id: string) =>
 export const leavesOf = (model: Model, id: string): readonly string[] =>
   partnersOf(model, id).filter((partner) => partnersOf(model, partner).length === 1)
 
+/** The partners by the deepest ties; of equals the id decides. */
+export const closestPartners = (model: Model, id: string, most: number): readonly string[] =>
+  (model.tiesOf.get(id) ?? [])
+    .flatMap((each) => {
+      const tie = model.ties.get(each)
+      return tie ? [{ partner: otherEnd(tie, id), depth: tie.depth }] : []
+    })
+    .sort((x, y) => y.depth - x.depth || (x.partner < y.partner ? -1 : 1))
+    .slice(0, most)
+    .map(({ partner }) => partner)
+
 /** Agencies within some ties of the given ones, those included, nearest first. */
 export function within(model: Model, from: readonly string[], hops: number): readonly string[] {
   const reached = new Set(from.filter((id) => model.agencies.has(id)))

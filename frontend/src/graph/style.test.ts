@@ -59,7 +59,7 @@ test('dimmed steps back behind lit', () => {
 test('a label keeps its size on the screen at every zoom', () => {
   for (const zoom of [0.2, 1, 3]) {
     const sheet = stylesheet(light, zoom) as { selector: string; style: Record<string, unknown> }[]
-    const node = sheet.find(({ selector }) => selector === 'node')
+    const node = sheet.find(({ selector }) => selector === 'node.agency')
     expect(Number(node?.style['font-size']) * zoom).toBeCloseTo(11.5)
   }
 })

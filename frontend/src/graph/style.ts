@@ -10,6 +10,9 @@ export const growth = (zoom: number) => Math.min(2.6, Math.max(0.8, zoom ** -0.5
 
 export const agencySize = (ties: number) => 11 + 3.6 * Math.sqrt(ties)
 
+/** How wide a group's name may stand, in pixels, over a ground that is so wide. */
+export const groupLabelWidth = (ground: number) => Math.min(240, Math.max(130, ground))
+
 /** How the network looks at one zoom: pure, so that what a class means can be tested without a canvas. */
 export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
   const px = 1 / zoom
@@ -20,7 +23,6 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
         shape: 'round-rectangle',
         width: 'data(width)' as unknown as number,
         height: 'data(height)' as unknown as number,
-        label: 'data(text)',
         'background-color': palette.ink,
         'background-opacity': 0.045,
         'border-width': px,
@@ -34,7 +36,7 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
         'text-outline-color': palette.ground,
         'text-outline-width': 2 * px,
         'text-wrap': 'ellipsis',
-        'text-max-width': `${240 * px}px`,
+        'text-max-width': (node: Data) => `${groupLabelWidth(Number(node.data('width')) * zoom) * px}px`,
         'overlay-opacity': 0,
         events: 'no',
         'z-index': 0,
@@ -64,6 +66,7 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
       },
     },
     { selector: 'node.labelled', style: { label: 'data(text)' } },
+    { selector: 'node.group.labelled', style: { 'font-style': 'italic' } },
     {
       selector: 'edge',
       style: {

@@ -33,7 +33,11 @@ export function ExpandMenu({ id, asked, close }: Props) {
     done.current = true
     close()
     if (missing.length === 0)
-      say(partners?.length === 0 ? 'It has no tie under the present filters.' : `All ${partners?.length} partners are on the canvas.`)
+      say(
+        partners?.length === 0
+          ? 'It has no tie under the present filters.'
+          : `All ${partners?.length} partners are on the canvas.`,
+      )
     else acts.add(missing.map(({ agency }) => agency.id))
   })
   if (few) return null
@@ -56,7 +60,9 @@ export function ExpandMenu({ id, asked, close }: Props) {
           : `${offered.length} of ${count(partners.length, 'partner')} not drawn. Add …`}
       </p>
       {truncated && (
-        <p className="menu-note">One answer holds {partners.length} of its {total - 1} partners.</p>
+        <p className="menu-note">
+          One answer holds {partners.length} of its {total - 1} partners.
+        </p>
       )}
       {offered.length === 0 ? (
         <p className="menu-note">Nothing to add under the present filters.</p>
@@ -81,7 +87,12 @@ export function ExpandMenu({ id, asked, close }: Props) {
           <MenuSection>
             <Header className="menu-head">One, closest first</Header>
             {offered.map(({ agency, depth, confidence }) => (
-              <MenuItem key={agency.id} id={`one ${agency.id}`} className="combo-item" textValue={agency.name}>
+              <MenuItem
+                key={agency.id}
+                id={`one ${agency.id}`}
+                className="combo-item"
+                textValue={agency.name}
+              >
                 <bdi className="combo-name">{labelOf(agency)}</bdi>
                 <span className="combo-detail">
                   {depthWord(depth)}

@@ -23,7 +23,11 @@ export function SelectionBar() {
       <button type="button" onClick={() => acts.hide(here)} disabled={here.length === 0}>
         Hide
       </button>
-      <button type="button" onClick={() => (allPinned ? acts.unpin(here) : acts.pinHere(here))} disabled={here.length === 0}>
+      <button
+        type="button"
+        onClick={() => (allPinned ? acts.unpin(here) : acts.pinHere(here))}
+        disabled={here.length === 0}
+      >
         {allPinned ? 'Unpin' : 'Pin'}
       </button>
       {here.length === 2 && from !== undefined && to !== undefined && (

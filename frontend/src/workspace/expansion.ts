@@ -33,7 +33,11 @@ export function portionsOf(partners: readonly Partner[]): readonly Portion[] {
         words: `${upperFirst(kindWords[kind as AgencyKind])} (${some.length})`,
         ids: ids(some),
       })),
-    { id: 'all', words: partners.length === 1 ? 'The one partner' : `All ${partners.length}`, ids: ids(partners) },
+    {
+      id: 'all',
+      words: partners.length === 1 ? 'The one partner' : `All ${partners.length}`,
+      ids: ids(partners),
+    },
   ]
 }
 

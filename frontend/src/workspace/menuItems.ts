@@ -66,7 +66,9 @@ export function useMenuOf(of: Target, { fit, expand }: Ways): readonly MenuGroup
         'Tie',
         [
           { id: 'open', does: 'Evidence', act: () => go.to({ kind: 'tie', id: of.id }) },
-          ...(tie ? [{ id: 'ends', does: 'Select both ends', act: () => acts.select([tie.a.id, tie.b.id]) }] : []),
+          ...(tie
+            ? [{ id: 'ends', does: 'Select both ends', act: () => acts.select([tie.a.id, tie.b.id]) }]
+            : []),
         ],
       ],
       [
@@ -95,9 +97,20 @@ export function useMenuOf(of: Target, { fit, expand }: Ways): readonly MenuGroup
       [
         { id: 'open', does: 'Details and evidence', act: () => go.to({ kind: 'agency', id }) },
         expands
-          ? { id: 'expand', does: more > 0 ? `Expand: ${more} more …` : 'Expand …', keys: 'N', act: () => expand(id) }
-          : { id: 'expand', does: `Start a chart: it and ${partners === 1 ? 'its partner' : `its ${partners} partners`}`, act: () => expand(id) },
-        ...(leaves > 0 ? [{ id: 'collapse', does: `Collapse: fold ${leaves} in`, keys: 'C', act: () => acts.collapse(id) }] : []),
+          ? {
+              id: 'expand',
+              does: more > 0 ? `Expand: ${more} more …` : 'Expand …',
+              keys: 'N',
+              act: () => expand(id),
+            }
+          : {
+              id: 'expand',
+              does: `Start a chart: it and ${partners === 1 ? 'its partner' : `its ${partners} partners`}`,
+              act: () => expand(id),
+            },
+        ...(leaves > 0
+          ? [{ id: 'collapse', does: `Collapse: fold ${leaves} in`, keys: 'C', act: () => acts.collapse(id) }]
+          : []),
       ],
     ],
     [
@@ -110,8 +123,18 @@ export function useMenuOf(of: Target, { fit, expand }: Ways): readonly MenuGroup
           : [{ id: 'via', does: 'By way of this', act: () => go.to({ ...onPath, via: [...path.via, id] }) }]),
         ...(path.avoid.includes(id) || path.avoid.length >= 20
           ? []
-          : [{ id: 'avoid', does: 'Avoid this', act: () => go.to({ ...onPath, avoid: [...path.avoid, id] }) }]),
-        { id: 'drop', does: 'What if it dropped ties?', act: () => go.to({ kind: 'agency', id, whatIf: emptyWhatIf }) },
+          : [
+              {
+                id: 'avoid',
+                does: 'Avoid this',
+                act: () => go.to({ ...onPath, avoid: [...path.avoid, id] }),
+              },
+            ]),
+        {
+          id: 'drop',
+          does: 'What if it dropped ties?',
+          act: () => go.to({ kind: 'agency', id, whatIf: emptyWhatIf }),
+        },
       ],
     ],
     [
@@ -123,12 +146,29 @@ export function useMenuOf(of: Target, { fit, expand }: Ways): readonly MenuGroup
           keys: 'K',
           act: () => (pinned ? acts.unpin(many) : acts.pinHere(many)),
         },
-        { id: 'select', does: look.selected.includes(id) ? 'Let go' : 'Select', keys: 'S', act: () => acts.toggle(id) },
-        { id: 'only', does: `Keep only ${together === '' ? 'this' : `the${together}`}`, keys: 'X', act: () => acts.keepOnly(many) },
+        {
+          id: 'select',
+          does: look.selected.includes(id) ? 'Let go' : 'Select',
+          keys: 'S',
+          act: () => acts.toggle(id),
+        },
+        {
+          id: 'only',
+          does: `Keep only ${together === '' ? 'this' : `the${together}`}`,
+          keys: 'X',
+          act: () => acts.keepOnly(many),
+        },
         { id: 'hide', does: `Hide${together}`, keys: 'H', act: () => acts.hide(many) },
       ],
     ],
-    ['Copy', copies(id, `MATCH (a:Agency {id: ${literal(id)}})-[tie:LIAISON]-(b:Agency) RETURN a, tie, b;`, model?.agencies.get(id)?.name ?? id)],
+    [
+      'Copy',
+      copies(
+        id,
+        `MATCH (a:Agency {id: ${literal(id)}})-[tie:LIAISON]-(b:Agency) RETURN a, tie, b;`,
+        model?.agencies.get(id)?.name ?? id,
+      ),
+    ],
   )
 }
 

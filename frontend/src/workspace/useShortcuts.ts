@@ -19,7 +19,8 @@ const taken =
   'input, textarea, select, [contenteditable], [role=menu], [role=listbox], [role=dialog], [role=grid], [role=treegrid], [role=slider]'
 
 const isTaken = (target: EventTarget | null) =>
-  (target instanceof Element && target.closest(taken) !== null) || document.querySelector('[role=dialog]') !== null
+  (target instanceof Element && target.closest(taken) !== null) ||
+  document.querySelector('[role=dialog]') !== null
 
 /** Keys that work wherever the focus is, but not where keys are typed or already mean something. */
 export function useShortcuts(handlers: Handlers): void {
@@ -66,7 +67,8 @@ export function useShortcuts(handlers: Handlers): void {
           escape: look.selected.length > 0 ? () => acts.select([]) : undefined,
         }
     // Keys of one letter can be turned off: speech input and shaky hands press them unmeant.
-    if (event.altKey || (!modified && event.key.length === 1 && event.key !== '?' && shortcutsAreOff())) return
+    if (event.altKey || (!modified && event.key.length === 1 && event.key !== '?' && shortcutsAreOff()))
+      return
     const key = event.key.toLowerCase()
     const act = Object.hasOwn(keys, key) ? keys[key] : undefined
     if (!act) return
