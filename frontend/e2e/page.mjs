@@ -50,12 +50,23 @@ export async function unfold(page, button) {
   return page.locator(`[id="${await button.getAttribute('aria-controls')}"]`)
 }
 
-/** Where an agency stands on the screen, as Cytoscape has it. */
+/** Where an agency stands on the screen, as Cytoscape has it, once the picture stands still. */
 export async function placeOf(page, id) {
   await page.locator('.stage canvas').first().waitFor()
-  return page.locator('.stage').evaluate((stage, agency) => {
-    const { x, y } = stage._cyreg.cy.$id(agency).renderedPosition()
-    const box = stage.getBoundingClientRect()
-    return { x: box.left + x, y: box.top + y }
+  return page.locator('.stage').evaluate(async (stage, agency) => {
+    const read = () => {
+      const node = stage._cyreg.cy.$id(agency)
+      if (node.empty()) return ''
+      const { x, y } = node.renderedPosition()
+      const box = stage.getBoundingClientRect()
+      return JSON.stringify({ x: box.left + x, y: box.top + y })
+    }
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    let [before, now] = ['', read()]
+    for (let i = 0; i < 300 && (now === '' || now !== before); i += 1) {
+      await frame()
+      ;[before, now] = [now, read()]
+    }
+    return JSON.parse(now)
   }, id)
 }

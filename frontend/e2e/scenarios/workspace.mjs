@@ -77,11 +77,11 @@ export const scenarios = [
       const second = await places(page)
       for (const [id, at] of Object.entries(first)) assert.deepEqual(second[id], at, `${id} moved`)
 
-      await openMenu(page, 'il-mossad')
+      await openMenu(page, 'za-ssa')
       await chosenFromMenu(page, /^Collapse/)
       await until(async () => Number(await drawn(page)) < partners.length + 1 + more.length, true, 'folded')
       const folded = await drawn(page)
-      await openMenu(page, 'za-ssa')
+      await openMenu(page, 'il-mossad')
       await chosenFromMenu(page, 'Hide')
       await untilDrawn(page, Number(folded) - 1, 'hidden')
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useDrawn } from '../explore/Drawn'
 import { start, type Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
@@ -30,10 +30,12 @@ export interface CanvasHandlers {
 interface Props {
   readonly tool: Tool
   readonly handlers: CanvasHandlers
+  /** What lies over the picture. */
+  readonly children: ReactNode
 }
 
 /** The network, its states and its legend. */
-export function NetworkCanvas({ tool, handlers }: Props) {
+export function NetworkCanvas({ tool, handlers, children }: Props) {
   const { exploration, answer, part, model, positions, progress, emphasis, highlight } = useDrawn()
   const go = useGo()
   const acts = useActs()
@@ -79,6 +81,7 @@ export function NetworkCanvas({ tool, handlers }: Props) {
           </Suspense>
         )}
         <Caption />
+        {children}
       </div>
       {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
     </section>

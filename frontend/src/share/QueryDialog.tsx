@@ -7,8 +7,10 @@ import {
   TieEvidenceDocument,
 } from '../api/generated/graphql'
 import { isFiltered, type Exploration } from '../explore/exploration'
+import { useDrawn } from '../explore/Drawn'
+import { networkVariables } from '../explore/questions/network'
 import { usePaths } from '../explore/questions/paths'
-import { useExploration } from '../explore/useExploration'
+import { takenOff } from '../explore/sceneWords'
 import { Fold } from '../ui/Fold'
 import { DialogFrame } from './DialogFrame'
 import QueryText from './QueryText'
@@ -20,13 +22,13 @@ interface Behind {
 
 /** The queries behind the canvas and behind what it lights, each with its Cypher. */
 export default function QueryDialog({ close }: { readonly close: () => void }) {
-  const exploration = useExploration()
-  const { subject, filter } = exploration
+  const { exploration, part } = useDrawn()
+  const { subject, filter, scene } = exploration
   const paths = usePaths(subject.kind === 'path' ? subject : undefined, filter)
   const behind = [
     ...behindSubject(exploration),
     ...(paths.ready ? [{ what: 'The paths', question: paths.answer.question }] : []),
-    question('The network on the canvas', NetworkDocument, isFiltered(filter) ? { filter } : {}),
+    question('The network on the canvas', NetworkDocument, networkVariables(filter, scene.chart)),
   ]
   return (
     <DialogFrame title="Show me the query" close={close}>
@@ -34,6 +36,11 @@ export default function QueryDialog({ close }: { readonly close: () => void }) {
         What the view asks, in GraphQL and in Cypher. Both give the same ids; where one asks for less, a note
         says so. An analysis has its own query at the end of its panel.
       </p>
+      {part && takenOff(scene, part).length > 0 && (
+        <p className="note">
+          The view leaves out what the queries answer: {takenOff(scene, part).join('; ')}.
+        </p>
+      )}
       {behind.map(({ what, question }, i) => (
         <Fold key={what} label={what} startOpen={i === 0}>
           {() => <QueryText question={question} />}

@@ -20,7 +20,7 @@ export function Workspace() {
   const [menu, setMenu] = useState<AnyMenu>()
   const [sheet, setSheet] = useState(false)
   const stage = useRef<Stage | undefined>(undefined)
-  const body = useRef<HTMLDivElement>(null)
+  const overlay = useRef<HTMLDivElement>(null)
 
   const handlers = useMemo<CanvasHandlers>(
     () => ({
@@ -33,8 +33,8 @@ export function Workspace() {
     [],
   )
   const middle = useCallback(() => {
-    const box = body.current?.getBoundingClientRect()
-    return { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 3 }
+    const canvas = overlay.current?.parentElement
+    return { x: (canvas?.clientWidth ?? 0) / 2, y: (canvas?.clientHeight ?? 0) / 3 }
   }, [])
   const placeOf = useCallback((id: string) => stage.current?.placeOf(id) ?? middle(), [middle])
 
@@ -48,20 +48,23 @@ export function Workspace() {
   return (
     <>
       <Toolbar tool={tool} onTool={setTool} onShortcuts={() => setSheet(true)} />
-      <div className="workspace" ref={body} data-mode={mode}>
-        <NetworkCanvas tool={tool} handlers={handlers} />
-        <Said />
-        <SelectionBar />
-        {menu && (
-          <Suspense fallback={null}>
-            <CanvasMenu
-              menu={menu}
-              close={() => setMenu(undefined)}
-              open={setMenu}
-              fit={() => stage.current?.fit()}
-            />
-          </Suspense>
-        )}
+      <div className="workspace" data-mode={mode}>
+        <NetworkCanvas tool={tool} handlers={handlers}>
+          <div className="canvas-overlay" ref={overlay}>
+            <Said />
+            <SelectionBar />
+          </div>
+          {menu && (
+            <Suspense fallback={null}>
+              <CanvasMenu
+                menu={menu}
+                close={() => setMenu(undefined)}
+                open={setMenu}
+                fit={() => stage.current?.fit()}
+              />
+            </Suspense>
+          )}
+        </NetworkCanvas>
       </div>
       {sheet && (
         <Suspense fallback={<Waiting what="the shortcuts" />}>
