@@ -24,7 +24,7 @@ const names = Object.keys(formats) as readonly Format[]
 
 /** Chooses what of the view goes into which format, says what the file will hold and what not, and writes it. */
 export default function ExportDialog({ close }: { readonly close: () => void }) {
-  const { subject, filter, scene, part, positions, emphasis } = useView()
+  const { subject, filter, scene, part, groups, positions, emphasis } = useView()
   const dataset = useStart().data?.dataset
   const [format, setFormat] = useState<Format>('png')
   const [wanted, setWanted] = useState<Scope>()
@@ -46,6 +46,7 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
     accessed: today(),
     dataset: dataset ? { name: dataset.name, version: dataset.version } : undefined,
     filter,
+    groups,
     arranged: [...[chartWords(scene) ?? []].flat(), ...takenOff(scene, part)],
   }
   const { network } = part

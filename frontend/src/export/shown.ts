@@ -2,6 +2,8 @@ import type { Confidence } from '../api/generated/graphql'
 import type { NetworkFound } from '../explore/drawnOf'
 import type { Filter } from '../explore/exploration'
 import { confidenceWords, count, cutWords, depthWord } from '../explore/words'
+import type { Groups } from '../explore/questions/groups'
+import { groupElements } from '../graph/elements'
 import type { Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
 import type { Point } from '../graph/walk'
 
@@ -60,8 +62,17 @@ export interface Shown {
   readonly ties: readonly ShownTie[]
   /** Steps of a model, which are not ties. */
   readonly inferred: readonly Inferred[]
+  /** Grounds that groups stand on, where the view is grouped. */
+  readonly grounds: readonly Ground[]
   /** What the view itself does not hold, in sentences. Empty where it holds everything. */
   readonly leftOut: readonly string[]
+}
+
+/** A group's ground: its name, and two opposite corners in the layout. */
+export interface Ground {
+  readonly name: string
+  readonly from: Point
+  readonly to: Point
 }
 
 /** The evidence of every tie that is exported, by the tie's id. */
@@ -70,6 +81,7 @@ export type EvidenceOf = ReadonlyMap<string, readonly Evidence[]>
 interface Frame extends Pick<Shown, 'title' | 'url' | 'accessed' | 'dataset' | 'filter'> {
   /** What the reader chose, hid or dismissed, in words. */
   readonly arranged: readonly string[]
+  readonly groups?: Groups | undefined
 }
 
 /** Collects what is shown. An agency without a place is one that the canvas cannot draw either. */
@@ -78,7 +90,7 @@ export function shownOf(
   positions: ReadonlyMap<string, Point>,
   emphasis: Emphasis,
   scope: Scope,
-  { arranged, ...frame }: Frame,
+  { arranged, groups, ...frame }: Frame,
 ): Shown {
   const rest = emphasis.dim ? 'dim' : ''
   const lit = new Set(emphasis.agencies.keys())
@@ -131,11 +143,27 @@ export function shownOf(
       role: emphasis.faded.has(tie.id) ? 'dim' : (emphasis.ties.get(tie.id) ?? rest),
     })),
     inferred: emphasis.inferred.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    grounds: groups ? groundsOf(positions, ids, groups) : [],
     leftOut: [
       ...arranged.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`),
       ...leftOutOf(network, emphasis),
     ],
   }
+}
+
+function groundsOf(
+  positions: ReadonlyMap<string, Point>,
+  ids: Iterable<string>,
+  groups: Groups,
+): readonly Ground[] {
+  return groupElements(positions, ids, groups).map(({ data, position: { x, y } = { x: 0, y: 0 } }) => {
+    const [across, down] = [Number(data.width) / 2, Number(data.height) / 2]
+    return {
+      name: String(data.text),
+      from: { x: x - across, y: y - down },
+      to: { x: x + across, y: y + down },
+    }
+  })
 }
 
 /** What of the view is not in the file, because it is not on the canvas either. */

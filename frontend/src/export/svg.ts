@@ -113,6 +113,12 @@ function drawMap(shown: Shown, palette: Palette, top: number) {
     return from && to ? ([from, to] as const) : undefined
   }
 
+  const grounds = shown.grounds.map(({ name, from, to }) => {
+    const [corner, across] = [place(from), place(to)]
+    const [wide, high] = [fix(across.x - corner.x), fix(across.y - corner.y)]
+    const words = oneLine(name, Math.max(18, Math.floor(wide / (labelSize * 0.5))))
+    return `<g data-group="${xml(oneLine(name, 120))}"><title>${xml(oneLine(name, 120))}</title><rect x="${corner.x}" y="${corner.y}" width="${wide}" height="${high}" rx="4" fill="${palette.ink}" fill-opacity="0.045" ${stroke(palette.faintInk, 1)}/>${text(words, fix(corner.x + wide / 2), corner.y - 5, labelSize, palette.ink, `text-anchor="middle" font-style="italic" paint-order="stroke" stroke="${palette.ground}" stroke-width="4"`)}</g>`
+  })
   const lines = ties.map((tie) => {
     const ends = between(tie.a, tie.b)
     if (!ends) return ''
@@ -134,7 +140,7 @@ function drawMap(shown: Shown, palette: Palette, top: number) {
   })
   return {
     height,
-    svg: `<g class="ties" fill="none">${lines.join('\n')}</g>\n<g class="model" fill="none">${steps.join('\n')}</g>\n<g class="agencies">${shapes.join('\n')}</g>\n<g class="labels">${labels(shown.agencies, place, radius, palette).join('\n')}</g>`,
+    svg: `<g class="groups">${grounds.join('\n')}</g>\n<g class="ties" fill="none">${lines.join('\n')}</g>\n<g class="model" fill="none">${steps.join('\n')}</g>\n<g class="agencies">${shapes.join('\n')}</g>\n<g class="labels">${labels(shown.agencies, place, radius, palette).join('\n')}</g>`,
   }
 }
 

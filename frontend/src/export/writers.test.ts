@@ -4,7 +4,7 @@ import Graph from 'graphology'
 import { parse as readGexf } from 'graphology-gexf/node'
 import { parse as readGraphml } from 'graphology-graphml/node'
 import { describe, expect, test } from 'vitest'
-import { emphasisOf } from '../graph/emphasis'
+import { emphasisOf, nothing } from '../graph/emphasis'
 import { smallModel } from '../graph/fixture'
 import { dark, light } from '../graph/palette'
 import { agenciesCsv, disclosureIds, documentIds, tiesCsv } from './csv'
@@ -242,4 +242,34 @@ test('a picture of nothing is still a picture with a source', () => {
 test('the hostile words are all used', () => {
   const used = new Set(seeds.flatMap((seed) => randomView(seed).shown.agencies.map(({ name }) => name)))
   expect([...used].sort()).toEqual([...hostile].sort())
+})
+
+test('a grouped view shows the ground and the name of each group', () => {
+  const model = smallModel()
+  const network = {
+    nodes: [...model.agencies.values()],
+    liaisons: [...model.ties.values()],
+  } as unknown as NetworkFound
+  const positions = new Map([...model.agencies.keys()].map((id, i) => [id, { x: i * 90, y: 0 }]))
+  const of = new Map([
+    ['aa-hub', 'x'],
+    ['bb-one', 'x'],
+    ['cc-two', 'y'],
+    ['dd-leaf', 'y'],
+  ])
+  const groups = {
+    of,
+    names: new Map([
+      ['x', hostile[0] ?? ''],
+      ['y', 'Second'],
+    ]),
+    several: 0,
+  }
+  const frame = { title: 'A', url: 'u', accessed: '2026-11-23', dataset: undefined, filter: {}, arranged: [] }
+  const shown = shownOf(network, positions, emphasisOf(model, nothing), 'all', { ...frame, groups })
+  const { svg } = picture(shown, 'network', light)
+  expect(XMLValidator.validate(svg)).toBe(true)
+  expect(svg.match(/data-group=/g)).toHaveLength(2)
+  expect(svg).toContain('>Second</text>')
+  expect(shownOf(network, positions, emphasisOf(model, nothing), 'all', frame).grounds).toEqual([])
 })
