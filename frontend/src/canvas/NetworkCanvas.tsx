@@ -13,12 +13,13 @@ import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
 const NetworkStage = lazy(() => import('./NetworkStage'))
+const TableView = lazy(() => import('../table/TableView'))
 
 /** The network as a graph, its states and its legend. */
 export function NetworkCanvas() {
   const { exploration, answer, part, model, positions, emphasis, highlight } = useDrawn()
   const go = useGo()
-  const { subject } = exploration
+  const { subject, look } = exploration
   const palette = usePalette()
   const roomy = useMedia('(min-width: 60rem)')
   const onAgency = useChoice()
@@ -31,7 +32,9 @@ export function NetworkCanvas() {
         {model?.agencies.size === 0 && <Nothing />}
         {model && emphasis && model.agencies.size > 0 && (
           <Suspense fallback={<Waiting what="the canvas" />}>
-            {positions ? (
+            {look.mode === 'table' ? (
+              <TableView />
+            ) : positions ? (
               <NetworkStage
                 model={model}
                 positions={positions}
@@ -48,9 +51,9 @@ export function NetworkCanvas() {
             )}
           </Suspense>
         )}
-        <Caption />
+        {look.mode !== 'table' && <Caption />}
       </div>
-      {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
+      {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy && look.mode !== 'table'} />}
     </section>
   )
 }
