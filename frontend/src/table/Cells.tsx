@@ -1,18 +1,10 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Glyph } from '../canvas/Glyph'
 import { usePalette } from '../canvas/usePalette'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, count, depthWord, kindWords } from '../explore/words'
 import type { AgencyKey, TieKey } from './columns'
-import { OwnLink } from './OwnLink'
 import { shortName, type Agency, type AgencyRow, type TieRow } from './rows'
-
-/** The row that the panel shows. In a context, so that another choice draws no row anew. */
-export const Current = createContext<string | undefined>(undefined)
-
-function Here({ id }: { readonly id: string }) {
-  return useContext(Current) === id ? <span className="here visually-hidden">In the panel: </span> : null
-}
 
 function Name({ agency }: { readonly agency: Agency }) {
   return (
@@ -42,7 +34,6 @@ export function tieCell(key: TieKey, { id, a, b, tie, role, said, modelled }: Ti
       const agency = key === 'a' ? a : b
       return (
         <>
-          {key === 'a' && <Here id={id} />}
           <Name agency={agency} />
           <Second>
             <bdi>{agency.country.name}</bdi>
@@ -73,16 +64,14 @@ export function tieCell(key: TieKey, { id, a, b, tie, role, said, modelled }: Ti
       return tie.knownSince ?? none
     case 'evidence':
       return (
-        <OwnLink>
-          <SubjectLink to={{ kind: 'tie', id }}>
-            {tie.disclosureCount}
-            <span className="visually-hidden">
-              {' '}
-              {tie.disclosureCount === 1 ? 'disclosure' : 'disclosures'}: evidence of {shortName(a)} –{' '}
-              {shortName(b)}
-            </span>
-          </SubjectLink>
-        </OwnLink>
+        <SubjectLink to={{ kind: 'tie', id }} tabIndex={-1}>
+          {tie.disclosureCount}
+          <span className="visually-hidden">
+            {' '}
+            {tie.disclosureCount === 1 ? 'disclosure' : 'disclosures'}: evidence of {shortName(a)} –{' '}
+            {shortName(b)}
+          </span>
+        </SubjectLink>
       )
   }
 }
@@ -100,12 +89,9 @@ export function agencyCell(key: AgencyKey, { id, agency, ties, mark }: AgencyRow
     case 'name':
       return (
         <>
-          <Here id={id} />
-          <OwnLink>
-            <SubjectLink to={{ kind: 'agency', id }}>
-              <Name agency={agency} />
-            </SubjectLink>
-          </OwnLink>
+          <SubjectLink to={{ kind: 'agency', id }} tabIndex={-1}>
+            <Name agency={agency} />
+          </SubjectLink>
           <Second>
             <bdi>{agency.country.name}</bdi>, {count(ties, 'tie')}
           </Second>

@@ -1,22 +1,13 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
-import {
-  Cell,
-  Checkbox,
-  Column as HeadCell,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-  type Selection,
-} from 'react-aria-components'
+import { useId, useRef, type ReactNode } from 'react'
 import { useMedia } from '../canvas/useMedia'
-import { sortText, type Sort } from './arrange'
-import { Current } from './Cells'
+import type { Sort } from './arrange'
 import type { Column } from './columns'
+import { GridRow } from './GridRow'
+import { HeadCells } from './HeadCells'
+import { drawnRows } from './keys'
 import type { TableRow } from './rows'
-import { useInView } from './useInView'
+import { useHandling } from './useHandling'
+import { useScroll } from './useScroll'
 
 interface Props<Item extends TableRow, Key extends string> {
   readonly label: string
@@ -32,125 +23,129 @@ interface Props<Item extends TableRow, Key extends string> {
   /** Rows taken together; only the current one where left out. */
   readonly selected?: readonly string[]
   readonly onSelect?: (ids: readonly string[]) => void
-  /** Changes when the rows are others: the table is then read from the top. */
   readonly arrangement: string
 }
 
-/** Sizes are the layout's, in pixels: they follow the size of the reader's letters. */
-const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
-const rowHeight = Math.round(48 * rem)
-const headingHeight = Math.round(44 * rem)
+/** As in the style sheet, in pixels: 3rem and 2.75rem. They follow the size of the reader's letters. */
+const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
-/** A table of any length: only the rows in view are on the page. */
+/**
+ * A table of any length, of which only the rows in view are on the page. The sizes of rows are fixed, so that nothing needs to be
+ * measured and thousands of rows cost no more than twenty.
+ */
 export function Grid<Item extends TableRow, Key extends string>(props: Props<Item, Key>) {
   const { label, rows, columns, cell, nameOf, sort, onSort, current, onOpen, selected, onSelect } = props
-  const together = selected !== undefined && onSelect !== undefined
   const narrow = useMedia('(max-width: 40rem)')
-  const table = useRef<HTMLTableElement>(null)
-  const modified = useRef(false)
-  const at = useMemo(() => rows.findIndex(({ id }) => id === current), [rows, current])
-  useInView(table, { at, rowHeight, headingHeight, arrangement: props.arrangement })
-
-  // React Aria opens a row only while none is selected; with Ctrl or Shift a first press selects.
-  const open = (id: string) => (together && modified.current ? onSelect([id]) : onOpen(id))
-  const select = (keys: Selection) => {
-    const ids = keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String)
-    if (together) onSelect(ids)
-    else if (ids[0] !== undefined && ids[0] !== current) onOpen(ids[0])
-  }
-  const enter = (event: KeyboardEvent) => {
-    modified.current = false
-    const target = event.target as HTMLElement
-    if (event.key !== 'Enter' || !/^(row|gridcell|rowheader)$/.test(target.role ?? '')) return
-    const id = target.closest<HTMLElement>('[role=row]')?.dataset.key
-    if (id === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    onOpen(id)
-  }
+  const help = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const at = rows.findIndex(({ id }) => id === current)
+  const rowHeight = 3 * rem()
+  const view = useScroll(scroller, {
+    rowHeight,
+    headHeight: 2.75 * rem(),
+    at,
+    arrangement: props.arrangement,
+  })
+  const handling = useHandling({ scroller, rows, current, view, onOpen, selected, onSelect })
+  const together = selected !== undefined
+  const chosen = new Set(selected ?? (current === undefined ? [] : [current]))
+  const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id))
+  const widths = columns.map((column) => widthOf(column, narrow))
+  const least = widths.reduce((sum, [, width]) => sum + width, together ? tick : 0)
+  const drawn = drawnRows(view.first, view.seen, rows.length, handling.active)
+  const columnCount = columns.length + (together ? 1 : 0)
 
   return (
-    <Current value={current}>
-      <div
-        className="grid-frame"
-        onKeyDownCapture={enter}
-        onPointerDownCapture={(event: PointerEvent) => {
-          modified.current = event.ctrlKey || event.metaKey || event.shiftKey
-        }}
+    <div className="grid" ref={scroller}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-describedby={help}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable={together}
+        style={{ minWidth: `${least}rem` }}
+        onKeyDown={handling.onKeyDown}
+        onClick={handling.onClick}
+        onFocus={handling.onFocus}
       >
-        <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight }}>
-          <Table
-            ref={table}
-            className="grid"
-            aria-label={label}
-            selectionMode={together ? 'multiple' : 'single'}
-            selectionBehavior="toggle"
-            disallowEmptySelection={!together}
-            selectedKeys={together ? selected : current === undefined ? [] : [current]}
-            onSelectionChange={select}
-            {...(together && { onRowAction: (key) => open(String(key)) })}
-            {...(sort && {
-              sortDescriptor: {
-                column: sort.key,
-                direction: sort.descending ? 'descending' : 'ascending',
-              },
-            })}
-            onSortChange={({ column: key, direction }) => {
-              const high = key !== sort?.key && columns.some((column) => column.key === key && column.high)
-              onSort(sortText({ key: String(key), descending: high || direction === 'descending' }))
-            }}
-          >
-            <TableHeader>
-              {together && (
-                <HeadCell id=":select" className="head-cell" width={Math.round(44 * rem)} minWidth={24}>
-                  <Checkbox slot="selection" className="tick" aria-label="Select all rows" />
-                </HeadCell>
-              )}
-              {columns.map(({ key, title, number, ...column }, index) => (
-                <HeadCell
-                  key={key}
-                  id={key}
-                  className={number ? 'head-cell number' : 'head-cell'}
-                  allowsSorting
-                  isRowHeader={index === 0}
-                  {...widths(column, narrow)}
-                >
-                  {title}
-                </HeadCell>
-              ))}
-            </TableHeader>
-            <TableBody
-              items={rows}
-              dependencies={[columns, together]}
-              renderEmptyState={() => <p className="quiet">No row matches.</p>}
-            >
-              {(row) => (
-                <Row id={row.id} textValue={nameOf(row)} className={rowClass(row)}>
-                  {together && (
-                    <Cell className="cell">
-                      <Checkbox slot="selection" className="tick" aria-label={`Select ${nameOf(row)}`} />
-                    </Cell>
-                  )}
-                  {columns.map(({ key, number }) => (
-                    <Cell key={key} className={number ? 'cell number' : 'cell'}>
-                      {cell(key, row)}
-                    </Cell>
-                  ))}
-                </Row>
-              )}
-            </TableBody>
-          </Table>
-        </Virtualizer>
-      </div>
-    </Current>
+        <colgroup>
+          {together && <col style={{ width: `${tick}rem` }} />}
+          {columns.map(({ key }, index) => {
+            const [fixed, width] = widths[index] ?? [false, 0]
+            return <col key={key} {...(fixed && { style: { width: `${width}rem` } })} />
+          })}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {together && (
+              <td className="tick">
+                <input
+                  type="checkbox"
+                  checked={all}
+                  aria-label="Select all rows"
+                  onChange={() => onSelect?.(all ? [] : rows.map(({ id }) => id))}
+                />
+              </td>
+            )}
+            <HeadCells columns={columns} sort={sort} onSort={onSort} />
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.flatMap((index, place) => {
+            const row = rows[index]
+            if (!row) return []
+            const gap = index - (drawn[place - 1] ?? -1) - 1
+            return [
+              ...(gap > 0
+                ? [<Gap key={`gap ${place}`} height={gap * rowHeight} columns={columnCount} />]
+                : []),
+              <GridRow
+                key={row.id}
+                row={row}
+                index={index}
+                columns={columns}
+                cell={cell}
+                name={nameOf(row)}
+                current={row.id === current}
+                selected={chosen.has(row.id)}
+                together={together}
+                active={index === handling.active}
+              />,
+            ]
+          })}
+          <Gap
+            height={(rows.length - 1 - (drawn.at(-1) ?? rows.length - 1)) * rowHeight}
+            columns={columnCount}
+          />
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className="quiet none">No row matches.</p>}
+      <p id={help} className="visually-hidden">
+        Up and down arrows, Page Up, Page Down, Home and End go through the rows. Enter opens a row in the
+        panel.{together && ' Space selects, with Shift and an arrow several.'}
+      </p>
+    </div>
   )
 }
 
-/** Names share what the other columns leave, down to where they say nothing any more. */
-function widths({ width, narrow = width }: Pick<Column<never>, 'width' | 'narrow'>, small: boolean) {
-  const fixed = small ? narrow : width
-  if (fixed === undefined) return { width: '1fr', minWidth: Math.round((small ? 102 : 128) * rem) } as const
-  return { width: Math.round(fixed * rem), minWidth: Math.round(fixed * rem) } as const
+/** Stands for rows that are out of view. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true" className="gap" style={{ height }}>
+      <td colSpan={columns} />
+    </tr>
+  )
 }
 
-const rowClass = ({ lit, faded }: TableRow) => `row${lit ? ' lit' : ''}${faded ? ' faded' : ''}`
+/** In rem, as all widths here: the column of boxes. */
+const tick = 2.75
+
+/** Names share what the other columns leave, down to where they say nothing any more. */
+function widthOf(
+  { width, narrow = width }: Pick<Column<never>, 'width' | 'narrow'>,
+  small: boolean,
+): readonly [fixed: boolean, rem: number] {
+  const fixed = small ? narrow : width
+  return fixed === undefined ? [false, small ? 6.4 : 8] : [true, fixed / 16]
+}

@@ -16,7 +16,7 @@ export interface Column<Row, Key extends string = string> {
   /** Whether the first press sorts from the highest. */
   readonly high?: true
   readonly number?: true
-  /** In pixels; left out where it takes its share of what is left. */
+  /** In pixels of letters of 16; left out where it takes its share of what is left. */
   readonly width?: number
   /** The same on a narrow screen, where it differs. */
   readonly narrow?: number
