@@ -9,7 +9,7 @@ import { shortName, type Agency, type AgencyRow, type TieRow } from './rows'
 function Name({ agency }: { readonly agency: Agency }) {
   return (
     <span className="cell-name" title={agency.name}>
-      <Glyph kind={agency.kind} palette={usePalette()} />{' '}
+      <Glyph kind={agency.kind} palette={usePalette()} />
       {agency.acronym !== null && (
         <>
           <bdi className="acronym">{agency.acronym}</bdi>{' '}

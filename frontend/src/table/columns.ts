@@ -111,6 +111,14 @@ const agencyColumns: readonly Column<AgencyRow, AgencyKey>[] = [
     ],
   },
   {
+    key: 'mark',
+    title: 'In this view',
+    value: ({ mark }) => saidValue(mark?.said),
+    high: true,
+    width: 168,
+    text: [['In this view', ({ mark }) => mark?.said ?? null]],
+  },
+  {
     key: 'country',
     title: 'Country',
     value: ({ agency }) => agency.country.name,
@@ -132,14 +140,6 @@ const agencyColumns: readonly Column<AgencyRow, AgencyKey>[] = [
     number: true,
     width: 84,
     text: [['Ties drawn here', ({ ties }) => ties]],
-  },
-  {
-    key: 'mark',
-    title: 'In this view',
-    value: ({ mark }) => saidValue(mark?.said),
-    high: true,
-    width: 168,
-    text: [['In this view', ({ mark }) => mark?.said ?? null]],
   },
   {
     key: 'founded',
