@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useDrawn } from '../explore/Drawn'
-import { start, type Subject } from '../explore/exploration'
+import { start } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useActs } from '../explore/useActs'
 import { useChoice } from '../explore/useChoice'
@@ -11,15 +11,15 @@ import { Waiting } from '../ui/Waiting'
 import { Absent } from './Absent'
 import { Caption } from './Caption'
 import type { Target } from './gestures'
-import { LayoutProgress } from './LayoutProgress'
 import { Legend } from './Legend'
 import { Nothing } from './Nothing'
+import { Picture } from './Picture'
 import type { Stage } from './stage'
 import type { Tool } from './tool'
 import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
-const NetworkStage = lazy(() => import('./NetworkStage'))
+const TimeBar = lazy(() => import('../time/TimeBar'))
 
 export interface CanvasHandlers {
   readonly onStage: (stage: Stage | undefined) => void
@@ -34,9 +34,9 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The network, its states and its legend. */
+/** The network, its states, its clocks and its legend. */
 export function NetworkCanvas({ tool, handlers, children }: Props) {
-  const { exploration, answer, part, model, positions, progress, emphasis, highlight } = useDrawn()
+  const { exploration, answer, part, model } = useDrawn()
   const go = useGo()
   const acts = useActs()
   const { subject, look } = exploration
@@ -55,37 +55,22 @@ export function NetworkCanvas({ tool, handlers, children }: Props) {
         {answer.failure?.code === 'UNKNOWN_ID' && <Absent />}
         {!model && answer.loading && <Waiting what="the network" />}
         {model?.agencies.size === 0 && <Nothing />}
-        {model && part && emphasis && model.agencies.size > 0 && (
-          <Suspense fallback={<Waiting what="the canvas" />}>
-            {positions ? (
-              <NetworkStage
-                model={model}
-                positions={positions}
-                highlight={highlight}
-                emphasis={emphasis}
-                palette={palette}
-                view={viewOf(subject)}
-                tool={tool}
-                {...handlers}
-                onAgency={(id, together) => (together ? acts.toggle(id) : onAgency(id))}
-                onTie={(id) => go.to({ kind: 'tie', id })}
-                onGround={onGround}
-                onSelect={acts.select}
-                onMoved={acts.pin}
-              />
-            ) : progress ? (
-              <LayoutProgress {...progress} />
-            ) : (
-              <Waiting what="the layout" />
-            )}
-          </Suspense>
-        )}
-        <Caption />
+        <Picture
+          tool={tool}
+          {...handlers}
+          onAgency={(id, together) => (together ? acts.toggle(id) : onAgency(id))}
+          onTie={(id) => go.to({ kind: 'tie', id })}
+          onGround={onGround}
+          onSelect={acts.select}
+          onMoved={acts.pin}
+        />
+        {look.mode === 'graph' && <Caption />}
         {children}
       </div>
-      {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
+      <Suspense fallback={<div className="time-room" />}>
+        <TimeBar />
+      </Suspense>
+      {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy && look.mode === 'graph'} />}
     </section>
   )
 }
-
-const viewOf = (subject: Subject) => ('id' in subject ? `${subject.kind}:${subject.id}` : subject.kind)

@@ -15,15 +15,7 @@ import { useStage } from './useStage'
 import { useWalk } from './useWalk'
 import { ZoomButtons } from './ZoomButtons'
 
-interface Props {
-  readonly model: Model
-  readonly positions: ReadonlyMap<string, Point>
-  readonly highlight: Highlight
-  readonly emphasis: Emphasis
-  readonly palette: Palette
-  /** Names the subject, so that the camera follows when it changes. */
-  readonly view: string
-  readonly tool?: Tool
+export interface StageHandlers {
   readonly onAgency: (id: string, together: boolean) => void
   readonly onTie: (id: string) => void
   readonly onGround: () => void
@@ -33,6 +25,17 @@ interface Props {
   readonly onExpand?: (id: string, at: Point) => void
   readonly onMoved?: (to: ReadonlyMap<string, Point>) => void
   readonly onSelect?: (ids: readonly string[]) => void
+}
+
+interface Props extends StageHandlers {
+  readonly model: Model
+  readonly positions: ReadonlyMap<string, Point>
+  readonly highlight: Highlight
+  readonly emphasis: Emphasis
+  readonly palette: Palette
+  /** Names the subject, so that the camera follows when it changes. */
+  readonly view: string
+  readonly tool?: Tool
 }
 
 const ignore = () => undefined

@@ -10,11 +10,13 @@ interface Props {
   readonly filter?: Filter
   readonly className?: string
   readonly current?: boolean
+  /** -1 where a key of what holds the link does the same. */
+  readonly tabIndex?: -1
   readonly children: ReactNode
 }
 
 /** A real link, so that a view opens in a new tab and can be copied. */
-export function SubjectLink({ to, filter, className, current, children }: Props) {
+export function SubjectLink({ to, filter, className, current, tabIndex, children }: Props) {
   const present = useExploration()
   return (
     <Link
@@ -24,6 +26,7 @@ export function SubjectLink({ to, filter, className, current, children }: Props)
       activeProps={{ 'aria-current': undefined }}
       activeOptions={{ exact: true }}
       {...(className !== undefined && { className })}
+      {...(tabIndex !== undefined && { tabIndex })}
       {...(current && { 'aria-current': 'true' as const })}
     >
       {children}

@@ -115,6 +115,8 @@ export interface Look {
   readonly sort?: string
   /** What the rows of the table must contain. */
   readonly find?: string
+  /** Whether the table has only what the subject lights. */
+  readonly lit?: true
 }
 
 /** The whole state of the page. It lives in the address and nowhere else. */

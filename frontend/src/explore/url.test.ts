@@ -177,6 +177,7 @@ function someLook(random: Random): Look {
     ...(maybe() && { rows: 'agencies' as const }),
     ...(maybe() && { sort: `${pick(['', '-'])}${pick([...columns.ties, ...columns.agencies])}` }),
     ...(maybe() && { find: pick(['SSA', 'a b', 'é, 漢', '%&=+']) }),
+    ...(maybe() && { lit: true as const }),
   }
 }
 
@@ -304,6 +305,7 @@ describe('a bad parameter', () => {
     ['?group=fate', 'group'],
     ['?as=graph', 'as'],
     ['?sort=luck', 'sort'],
+    ['?lit=false', 'lit'],
     ['?hop=2', 'hop'],
   ])('%s falls away and is named', (search, name) => {
     const { exploration, problems } = decode(parse(search))

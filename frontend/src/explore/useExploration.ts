@@ -2,13 +2,38 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Exploration, Filter, Subject } from './exploration'
 import type { Scene } from './scene'
-import { decode, encode } from './url'
+import { writeScene } from './address/write'
+import { decode, encode, stringify } from './url'
 
-/** The exploration, read from the address. */
+/** The exploration, read from the address. A part that the last step left alone is the same object still. */
 export function useExploration(): Exploration {
   const search = useSearch({ strict: false })
   const key = JSON.stringify(search)
-  return useMemo(() => decode(JSON.parse(key) as Record<string, unknown>).exploration, [key])
+  return useMemo(() => read(JSON.parse(key) as Record<string, unknown>), [key])
+}
+
+let latest: { readonly exploration: Exploration; readonly keys: Readonly<Record<keyof Exploration, string>> } | undefined
+
+/** One answer for all who ask at once: what is worked out from a part is worked out again only when that part changes. */
+function read(search: Readonly<Record<string, unknown>>): Exploration {
+  const { subject, filter, scene, look } = decode(search).exploration
+  const keys = {
+    subject: JSON.stringify(subject),
+    filter: JSON.stringify(filter),
+    scene: stringify(writeScene(scene)),
+    look: JSON.stringify(look),
+  }
+  function same<Key extends keyof Exploration>(key: Key, fresh: Exploration[Key]): Exploration[Key] {
+    return latest && latest.keys[key] === keys[key] ? latest.exploration[key] : fresh
+  }
+  const exploration = {
+    subject: same('subject', subject),
+    filter: same('filter', filter),
+    scene: same('scene', scene),
+    look: same('look', look),
+  }
+  latest = { exploration, keys }
+  return exploration
 }
 
 export interface Go {

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
 import { Legend } from '../canvas/Legend'
+import { Picture } from '../canvas/Picture'
 import { usePalette } from '../canvas/usePalette'
 import { useMedia } from '../canvas/useMedia'
 import { DrawnProvider, useDrawn } from '../explore/Drawn'
@@ -15,8 +15,6 @@ import { Panel } from '../panels/Panel'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 
-const NetworkStage = lazy(() => import('../canvas/NetworkStage'))
-
 const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration))}`
 
 /** A view in somebody else's page: to look around in, not to change. What is chosen opens in the explorer, in a tab of its own. */
@@ -27,7 +25,7 @@ export const EmbedPage = () => (
 )
 
 function View() {
-  const { exploration, filter: drawn, answer, part, model, positions, highlight, emphasis } = useDrawn()
+  const { exploration, filter: drawn, answer, part, model } = useDrawn()
   const { subject, scene } = exploration
   const network = part?.network
   const palette = usePalette()
@@ -43,23 +41,12 @@ function View() {
         <div className="canvas" aria-busy={answer.loading}>
           {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
           {model?.agencies.size === 0 && <p className="nothing">No tie counts under these filters.</p>}
-          {model && emphasis && positions && model.agencies.size > 0 ? (
-            <Suspense fallback={<Waiting what="the canvas" />}>
-              <NetworkStage
-                model={model}
-                positions={positions}
-                highlight={highlight}
-                emphasis={emphasis}
-                palette={palette}
-                view={stringify(encode(exploration))}
-                onAgency={(id) => look({ kind: 'agency', id })}
-                onTie={(id) => look({ kind: 'tie', id })}
-                onGround={() => undefined}
-              />
-            </Suspense>
-          ) : (
-            answer.loading && <Waiting what="the network" />
-          )}
+          {!model && answer.loading && <Waiting what="the network" />}
+          <Picture
+            onAgency={(id) => look({ kind: 'agency', id })}
+            onTie={(id) => look({ kind: 'tie', id })}
+            onGround={() => undefined}
+          />
         </div>
         {network && <Legend palette={palette} lens={lens} open={roomy} />}
       </section>

@@ -153,4 +153,5 @@ export const readLook = (p: Params): Look => ({
   ...(p.rows !== undefined && { rows: 'agencies' }),
   ...(p.sort !== undefined && { sort: p.sort }),
   ...(p.find !== undefined && { find: p.find }),
+  ...(p.lit !== undefined && { lit: true }),
 })

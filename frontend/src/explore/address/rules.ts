@@ -160,11 +160,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   rows: oneOf(['agencies']),
   sort: oneOf(sorts.flatMap((column) => [column, `-${column}`])),
   find: anyText,
+  lit: oneOf(['true']),
 }
 
 export const filterParams = ['asOf', 'knownBy', 'minDepth', 'minConfidence', 'leakedOnly']
 
 /** What is on the canvas, and how it is looked at: these go with every subject. */
-export const viewParams = ['dim', 'without', 'group', 'as', 'sel', 'rows', 'sort', 'find']
+export const viewParams = ['dim', 'without', 'group', 'as', 'sel', 'rows', 'sort', 'find', 'lit']
 /** A chart of the reader's own has its places in it, and what is not in it is hidden anyway. */
 export const wholeParams = ['hide', 'pin']

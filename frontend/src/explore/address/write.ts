@@ -99,5 +99,12 @@ export function writeScene({ chart, hidden, places, dimmed, dismissed, grouping 
   }
 }
 
-export const writeLook = ({ mode, selected, rows, sort, find }: Look): Params =>
-  given({ as: mode === 'graph' ? undefined : mode, sel: selected.join(','), rows, sort, find })
+export const writeLook = ({ mode, selected, rows, sort, find, lit }: Look): Params =>
+  given({
+    as: mode === 'graph' ? undefined : mode,
+    sel: selected.join(','),
+    rows,
+    sort,
+    find,
+    lit: lit && 'true',
+  })
