@@ -13,6 +13,7 @@ import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
 const NetworkStage = lazy(() => import('./NetworkStage'))
+const AtlasView = lazy(() => import('../atlas/AtlasView'))
 
 /** The network as a graph, its states and its legend. */
 export function NetworkCanvas() {
@@ -23,6 +24,13 @@ export function NetworkCanvas() {
   const roomy = useMedia('(min-width: 60rem)')
   const onAgency = useChoice()
 
+  if (exploration.look.mode === 'atlas') {
+    return (
+      <Suspense fallback={<Waiting what="the map" />}>
+        <AtlasView />
+      </Suspense>
+    )
+  }
   return (
     <section className="network" aria-label="Network">
       <div className="canvas" aria-busy={answer.loading}>
