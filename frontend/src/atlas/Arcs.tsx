@@ -30,7 +30,7 @@ export const Arcs = memo(function Arcs({ arcs, palette, onChoose, onHover }: Pro
               stroke={color}
               strokeWidth={width}
               strokeDasharray={dash.join(' ')}
-              opacity={opacity}
+              strokeOpacity={opacity}
             />
             {/* What steps back is out of the way of what is lit. */}
             {!pair.back && (

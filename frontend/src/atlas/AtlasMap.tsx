@@ -2,7 +2,8 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Palette } from '../graph/palette'
 import { count } from '../explore/words'
 import { Arcs, type At } from './Arcs'
-import { Borders, Land } from './Land'
+import { detailAt } from './detail'
+import { Land } from './Land'
 import { Marks } from './Marks'
 import type { Pair } from './pairs'
 import { countryWords, pairWords } from './say'
@@ -32,6 +33,7 @@ export function AtlasMap({ world, scene, palette, view, onCountry, onPair, onGro
   const [pointed, setPointed] = useState<string>()
   const help = useId()
 
+  const held = useMemo(() => new Set(placed.map(({ country }) => country.id)), [placed])
   const points = useMemo(() => {
     const lit = placed.filter(({ country }) => country.state === 'focus' || country.state === 'near')
     return (lit.length > 0 ? lit : placed).map(({ shape }) => shape.at)
@@ -84,9 +86,8 @@ export function AtlasMap({ world, scene, palette, view, onCountry, onPair, onGro
         {camera && (
           <>
             <g transform={scale}>
-              <Land world={world} />
-              <Shapes placed={placed} onChoose={onCountry} onHover={setPointed} />
-              <Borders world={world} />
+              <Land world={world} detail={detailAt(camera.k)} held={held} />
+              <Shapes placed={placed} detail={detailAt(camera.k)} onChoose={onCountry} onHover={setPointed} />
               <Arcs arcs={arcs} palette={palette} onChoose={onPair} onHover={setPointed} />
             </g>
             <g transform={place}>

@@ -1,17 +1,25 @@
 import { memo } from 'react'
+import type { Detail } from './detail'
 import type { World } from './world'
 
-/** Sea, land and borders, whoever is drawn. */
-export const Land = memo(function Land({ world }: { readonly world: World }) {
+interface Props {
+  readonly world: World
+  readonly detail: Detail
+  /** Countries that are drawn over it. */
+  readonly held: ReadonlySet<string>
+}
+
+/** The edge of the map, and all countries without agencies. */
+export const Land = memo(function Land({ world, detail, held }: Props) {
   return (
     <g aria-hidden="true">
       <path className="atlas-sphere" d={world.sphere} />
-      <path className="atlas-land" d={world.land} />
+      {world.lands.map(({ country, path }, i) =>
+        country !== undefined && held.has(country) ? null : (
+          // The shapes never change, so their order names them.
+          <path key={i} className="atlas-land" d={path(detail)} />
+        ),
+      )}
     </g>
   )
-})
-
-/** Over the countries, so that neighbours of one step stay apart. */
-export const Borders = memo(function Borders({ world }: { readonly world: World }) {
-  return <path className="atlas-borders" d={world.borders} aria-hidden="true" />
 })

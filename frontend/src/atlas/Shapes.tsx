@@ -1,15 +1,17 @@
 import { memo } from 'react'
+import type { Detail } from './detail'
 import { stepOf } from './steps'
 import type { Placed } from './useScene'
 
 interface Props {
   readonly placed: readonly Placed[]
+  readonly detail: Detail
   readonly onChoose: (id: string) => void
   readonly onHover: (id: string | undefined) => void
 }
 
 /** Countries with agencies, filled by how many. For the pointer: the keyboard has their marks. */
-export const Shapes = memo(function Shapes({ placed, onChoose, onHover }: Props) {
+export const Shapes = memo(function Shapes({ placed, detail, onChoose, onHover }: Props) {
   return (
     <g aria-hidden="true">
       {placed.map(({ country: { id, agencies, state }, shape }) => (
@@ -17,7 +19,7 @@ export const Shapes = memo(function Shapes({ placed, onChoose, onHover }: Props)
           key={id}
           className={`atlas-country step-${stepOf(agencies.length)} ${state}`}
           data-country={id}
-          d={shape.d}
+          d={shape.path(detail)}
           onClick={(event) => {
             event.stopPropagation()
             onChoose(id)

@@ -34,7 +34,7 @@ describe('the join of our countries and those of the map', () => {
   test('a country of several shapes is one', () => {
     const australian = features.filter(({ id }) => id !== undefined && alpha2Of(String(id)) === 'au')
     expect(australian).toHaveLength(2)
-    expect(world.shapeOf('au')?.d).not.toBe('')
+    expect(world.shapeOf('au')?.path(0)).toMatch(/^M/)
   })
 })
 
@@ -85,6 +85,16 @@ describe('where a country stands', () => {
       expect(y).toBeLessThan(worldSize.height)
     }
   })
+})
+
+test('less detail is shorter, and hides no country', () => {
+  for (const id of ['lu', 'sg', 'no', 'pa', 'us']) {
+    const shape = world.shapeOf(id)
+    if (!shape) continue
+    const lengths = ([0, 1, 2] as const).map((detail) => shape.path(detail).length)
+    expect(lengths[0]).toBeGreaterThan(0)
+    expect(lengths.toSorted((x, y) => x - y)).toEqual(lengths)
+  }
 })
 
 test('an arc is the same from both ends, and half of it lies between them', () => {

@@ -1,15 +1,16 @@
 import { geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo'
-import type { MultiPolygon, Polygon } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Point } from '../graph/walk'
+import { pathsOf, type Detail } from './detail'
 import { alpha2Of } from './iso'
 import { middleOf, type Degrees } from './middle'
 
-export type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>
+export type Atlas = Topology<{ countries: GeometryCollection }>
 
 export interface Shape {
-  readonly d: string
+  readonly path: (detail: Detail) => string
   /** Where arcs end and the name stands: on the globe, and on the map. */
   readonly middle: Degrees
   readonly at: Point
@@ -25,8 +26,8 @@ export interface Arc {
 /** The map of the world in units of its own, projected once: the camera moves over it. */
 export interface World {
   readonly sphere: string
-  readonly land: string
-  readonly borders: string
+  /** Every shape of the map, and the country whose code it has, if any. */
+  readonly lands: readonly { readonly country: string | undefined; readonly path: Shape['path'] }[]
   /** Nothing where the map has no shape of that country. */
   readonly shapeOf: (country: string) => Shape | undefined
   readonly arcBetween: (from: Shape, to: Shape) => Arc
@@ -43,10 +44,11 @@ const projectionOf = (precision: number) =>
 
 export function worldOf(atlas: Atlas): World {
   const projection = projectionOf(0.5)
-  const path = geoPath(projection).digits(2)
-  const fine = projectionOf(0.05)
-  const line = geoPath(fine).digits(2)
-  const geometries = partsByCountry(atlas)
+  const paths = pathsOf(projection)
+  // Arcs have few corners of their own and are seen from near as well.
+  const line = geoPath(projectionOf(0.05)).digits(2)
+  const { features } = feature(atlas, atlas.objects.countries)
+  const geometries = partsByCountry(features)
   const shapes = new Map<string, Shape | undefined>()
 
   const project = (at: Degrees): Point => {
@@ -57,12 +59,11 @@ export function worldOf(atlas: Atlas): World {
     const geometry = geometries.get(country)
     if (!geometry) return undefined
     const middle = middleOf(geometry)
-    return { d: path(geometry) ?? '', middle, at: project(middle) }
+    return { path: paths(geometry), middle, at: project(middle) }
   }
   return {
-    sphere: path({ type: 'Sphere' }) ?? '',
-    land: path(feature(atlas, atlas.objects.land)) ?? '',
-    borders: path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? '',
+    sphere: line({ type: 'Sphere' }) ?? '',
+    lands: features.map((each) => ({ country: countryOf(each), path: paths(each.geometry) })),
     shapeOf: (country) => {
       if (!shapes.has(country)) shapes.set(country, shapeOf(country))
       return shapes.get(country)
@@ -78,12 +79,14 @@ export function worldOf(atlas: Atlas): World {
   }
 }
 
+const countryOf = ({ id }: Feature) => (id === undefined ? undefined : alpha2Of(String(id)))
+
 /** All that has a country's code, as one: some countries have several shapes, such as islands far away. */
-function partsByCountry(atlas: Atlas): ReadonlyMap<string, MultiPolygon> {
+function partsByCountry(features: readonly Feature[]): ReadonlyMap<string, MultiPolygon> {
   const parts = new Map<string, MultiPolygon>()
-  for (const { id, geometry } of feature(atlas, atlas.objects.countries).features) {
-    const country = id === undefined ? undefined : alpha2Of(String(id))
-    const shape = geometry as Polygon | MultiPolygon | null
+  for (const each of features) {
+    const country = countryOf(each)
+    const shape = each.geometry as Polygon | MultiPolygon | null
     if (country === undefined || !shape) continue
     const more = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
     const coordinates = [...(parts.get(country)?.coordinates ?? []), ...more]
