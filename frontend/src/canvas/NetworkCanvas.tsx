@@ -13,6 +13,7 @@ import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
 const NetworkStage = lazy(() => import('./NetworkStage'))
+const TimeBar = lazy(() => import('../time/TimeBar'))
 
 /** The network as a graph, its states and its legend. */
 export function NetworkCanvas() {
@@ -50,6 +51,9 @@ export function NetworkCanvas() {
         )}
         <Caption />
       </div>
+      <Suspense fallback={<div className="time-room" />}>
+        <TimeBar />
+      </Suspense>
       {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy} />}
     </section>
   )

@@ -1,0 +1,60 @@
+import { useRef } from 'react'
+import { useMedia } from '../canvas/useMedia'
+import { About } from './About'
+import { Clocks } from './Clocks'
+import { Player } from './Player'
+import './time.css'
+import { typed } from './range'
+import { usePlay } from './usePlay'
+import { useTime, type TimeControl } from './useTime'
+import { changeWords, timeWords } from './words'
+import { YearFields } from './YearFields'
+import { YearSlider } from './YearSlider'
+
+/** The two clocks, under the canvas: one year to see the network as of it, two to see what changed. */
+export default function TimeBar() {
+  const control = useTime()
+  const roomy = useMedia('(min-width: 60rem)')
+  if (!control.ready) return <div className="time-room" />
+  if (roomy) return <Bar control={control} roomy />
+  return (
+    <details className="time-fold">
+      <summary>Time{control.isSet && ` (${timeWords(control.time)})`}</summary>
+      <Bar control={control} roomy={false} />
+    </details>
+  )
+}
+
+function Bar({ control, roomy }: { readonly control: TimeControl; readonly roomy: boolean }) {
+  const { time, years, range, bars, change, settled, failed, put, begin } = control
+  const player = useRef<HTMLDivElement>(null)
+  const play = usePlay({ years, range, settled, failed, player, begin, put })
+  const changed = change && changeWords(change)
+  return (
+    <div className="time-bar" role="group" aria-label="Time" onFocus={begin}>
+      <div className="time-row">
+        <Clocks chosen={time.clock} onChoose={control.chooseClock} />
+        {roomy && <About bars={bars} clock={time.clock} />}
+        <p className="time-change" aria-hidden="true">
+          {changed}
+        </p>
+        <p className="visually-hidden" role="status">
+          {!play.playing && settled && changed}
+        </p>
+        <YearFields
+          years={years}
+          onType={(which, year) => put(typed(years, which, year))}
+          onClear={control.clear}
+        />
+        <button type="button" className="time-clear" disabled={!control.isSet} onClick={control.clear}>
+          Clear<span className="visually-hidden"> time</span>
+        </button>
+      </div>
+      <div className="time-row">
+        <Player ref={player} play={play} years={years} range={range} onStep={put} />
+        <YearSlider years={years} range={range} bars={bars} settled={settled} onMove={put} onBegin={begin} />
+      </div>
+      {!roomy && <About bars={bars} clock={time.clock} open />}
+    </div>
+  )
+}
