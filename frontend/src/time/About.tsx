@@ -6,37 +6,30 @@ import { barWords, clockMeaning, clockWords } from './words'
 interface Props {
   readonly bars: Histogram | undefined
   readonly clock: ClockName
-  /** Set where there is room to say it without being asked. */
-  readonly open?: boolean
 }
 
+const clocks: readonly ClockName[] = ['asOf', 'knownBy']
+const title = 'What the years and bars mean'
+
 /** What the clocks, the bars and the thumbs mean. */
-export function About({ bars, clock, open = false }: Props) {
-  const words = (
-    <>
-      <dl className="time-meaning">
-        {(open ? [clock] : (['asOf', 'knownBy'] as const)).map((each) => (
-          <div key={each}>
-            <dt>{clockWords[each]}</dt>
-            <dd>{clockMeaning[each]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{bars && barWords(bars, clock)}</p>
-      <p>Move the year to see the network as of it. Pull its two edges apart to compare two years.</p>
-    </>
-  )
-  if (open) return <div className="time-about">{words}</div>
-  return (
-    <DialogTrigger>
-      <Button className="time-help" aria-label="What the years and bars mean">
-        ?
-      </Button>
-      <Popover className="combo-popover time-popover" placement="top start">
-        <Dialog className="time-about" aria-label="What the years and bars mean">
-          {words}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
+export const About = ({ bars, clock }: Props) => (
+  <DialogTrigger>
+    <Button className="time-help" aria-label={title}>
+      ?
+    </Button>
+    <Popover className="combo-popover time-popover" placement="top start">
+      <Dialog className="time-about" aria-label={title}>
+        <dl className="time-meaning">
+          {clocks.map((each) => (
+            <div key={each}>
+              <dt>{clockWords[each]}</dt>
+              <dd>{clockMeaning[each]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{bars && barWords(bars, clock)}</p>
+        <p>Move the year to see the network as of it. Pull its two edges apart to compare two years.</p>
+      </Dialog>
+    </Popover>
+  </DialogTrigger>
+)

@@ -16,16 +16,16 @@ export default function TimeBar() {
   const control = useTime()
   const roomy = useMedia('(min-width: 60rem)')
   if (!control.ready) return <div className="time-room" />
-  if (roomy) return <Bar control={control} roomy />
+  if (roomy) return <Bar control={control} />
   return (
     <details className="time-fold">
       <summary>Time{control.isSet && ` (${timeWords(control.time)})`}</summary>
-      <Bar control={control} roomy={false} />
+      <Bar control={control} />
     </details>
   )
 }
 
-function Bar({ control, roomy }: { readonly control: TimeControl; readonly roomy: boolean }) {
+function Bar({ control }: { readonly control: TimeControl }) {
   const { time, years, range, bars, change, settled, failed, put, begin } = control
   const player = useRef<HTMLDivElement>(null)
   const play = usePlay({ years, range, settled, failed, player, begin, put })
@@ -34,7 +34,7 @@ function Bar({ control, roomy }: { readonly control: TimeControl; readonly roomy
     <div className="time-bar" role="group" aria-label="Time" onFocus={begin}>
       <div className="time-row">
         <Clocks chosen={time.clock} onChoose={control.chooseClock} />
-        {roomy && <About bars={bars} clock={time.clock} />}
+        <About bars={bars} clock={time.clock} />
         <p className="time-change" aria-hidden="true">
           {changed}
         </p>
@@ -54,7 +54,6 @@ function Bar({ control, roomy }: { readonly control: TimeControl; readonly roomy
         <Player ref={player} play={play} years={years} range={range} onStep={put} />
         <YearSlider years={years} range={range} bars={bars} settled={settled} onMove={put} onBegin={begin} />
       </div>
-      {!roomy && <About bars={bars} clock={time.clock} open />}
     </div>
   )
 }

@@ -53,7 +53,6 @@ export function YearSlider({ years, range, bars, settled, onMove, onBegin }: Pro
       onKeyDownCapture={onPage}
       onPointerDownCapture={onBegin}
     >
-      {bars && <Bars bars={bars} range={range} years={years && hand.shown} />}
       <div className="time-marks" aria-hidden="true">
         <div>
           {marksOf(range).map((year) => (
@@ -63,6 +62,7 @@ export function YearSlider({ years, range, bars, settled, onMove, onBegin }: Pro
           ))}
         </div>
       </div>
+      {bars && <Bars bars={bars} range={range} years={years && hand.shown} />}
       <Slider
         className="time-ends"
         aria-label="Years"
@@ -95,7 +95,7 @@ export function YearSlider({ years, range, bars, settled, onMove, onBegin }: Pro
         >
           <SliderTrack className="time-track">
             <SliderThumb className="time-grip" data-thumb="both">
-              {years ? (gap > 0 ? `${earlier} – ${later}` : earlier) : 'any'}
+              {gap > 0 ? <span className="pair">{`${earlier} – ${later}`}</span> : years ? earlier : 'any'}
             </SliderThumb>
           </SliderTrack>
         </Slider>
