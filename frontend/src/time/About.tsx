@@ -6,13 +6,15 @@ import { barWords, clockMeaning, clockWords } from './words'
 interface Props {
   readonly bars: Histogram | undefined
   readonly clock: ClockName
+  /** Whether the bars are of a part of the ties. */
+  readonly cut: boolean
 }
 
 const clocks: readonly ClockName[] = ['asOf', 'knownBy']
 const title = 'What the years and bars mean'
 
 /** What the clocks, the bars and the thumbs mean. */
-export const About = ({ bars, clock }: Props) => (
+export const About = ({ bars, clock, cut }: Props) => (
   <DialogTrigger>
     <Button className="time-help" aria-label={title}>
       ?
@@ -27,7 +29,7 @@ export const About = ({ bars, clock }: Props) => (
             </div>
           ))}
         </dl>
-        <p>{bars && barWords(bars, clock)}</p>
+        <p>{bars && barWords(bars, clock, cut)}</p>
         <p>Move the year to see the network as of it. Pull its two edges apart to compare two years.</p>
       </Dialog>
     </Popover>

@@ -1,10 +1,8 @@
-import type { Ref } from 'react'
 import { step, type Range } from './range'
 import type { Years } from './time'
-import { speeds, type Speed, type usePlay } from './usePlay'
+import { keepsPlaying, speeds, type Speed, type usePlay } from './usePlay'
 
 interface Props {
-  readonly ref: Ref<HTMLDivElement>
   readonly play: ReturnType<typeof usePlay>
   readonly years: Years | undefined
   readonly range: Range
@@ -12,7 +10,7 @@ interface Props {
 }
 
 /** Steps through the years, by hand or by itself. */
-export function Player({ ref, play, years, range, onStep }: Props) {
+export function Player({ play, years, range, onStep }: Props) {
   const at = years ?? [range.last, range.last]
   return (
     <div className="time-player" role="group" aria-label="Step through the years">
@@ -22,31 +20,31 @@ export function Player({ ref, play, years, range, onStep }: Props) {
         to={step(at, -1, range)}
         onStep={onStep}
       />
-      <div className="time-player" ref={ref}>
-        <button
-          type="button"
-          aria-label={play.playing ? 'Pause' : 'Play'}
-          title={play.playing ? 'Pause' : 'Play, year by year'}
-          onClick={play.toggle}
-        >
-          <Shape d={play.playing ? 'M3 2h3v10H3z M8 2h3v10H8z' : 'M3 1.5 12 7l-9 5.5z'} />
-        </button>
-        <StepButton
-          name="Step forward"
-          shape="M5 2l5 5-5 5z M10.5 2H12v10h-1.5z"
-          to={step(at, 1, range)}
-          onStep={onStep}
-        />
-        <select
-          aria-label="Speed"
-          value={play.speed}
-          onChange={({ target }) => play.setSpeed(target.value as Speed)}
-        >
-          {Object.keys(speeds).map((speed) => (
-            <option key={speed}>{speed}</option>
-          ))}
-        </select>
-      </div>
+      <button
+        type="button"
+        aria-label={play.playing ? 'Pause' : 'Play'}
+        title={play.playing ? 'Pause' : 'Play, year by year'}
+        onClick={play.toggle}
+        {...keepsPlaying}
+      >
+        <Shape d={play.playing ? 'M3 2h3v10H3z M8 2h3v10H8z' : 'M3 1.5 12 7l-9 5.5z'} />
+      </button>
+      <StepButton
+        name="Step forward"
+        shape="M5 2l5 5-5 5z M10.5 2H12v10h-1.5z"
+        to={step(at, 1, range)}
+        onStep={onStep}
+      />
+      <select
+        aria-label="Speed"
+        value={play.speed}
+        {...keepsPlaying}
+        onChange={({ target }) => play.setSpeed(target.value as Speed)}
+      >
+        {Object.keys(speeds).map((speed) => (
+          <option key={speed}>{speed}</option>
+        ))}
+      </select>
     </div>
   )
 }

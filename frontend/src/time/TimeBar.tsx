@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { useMedia } from '../canvas/useMedia'
 import { About } from './About'
 import { Clocks } from './Clocks'
@@ -27,14 +26,13 @@ export default function TimeBar() {
 
 function Bar({ control }: { readonly control: TimeControl }) {
   const { time, years, range, bars, change, settled, failed, put, begin } = control
-  const player = useRef<HTMLDivElement>(null)
-  const play = usePlay({ years, range, settled, failed, player, begin, put })
+  const play = usePlay({ years, range, settled, failed, begin, put })
   const changed = change && changeWords(change)
   return (
     <div className="time-bar" role="group" aria-label="Time" onFocus={begin}>
       <div className="time-row">
         <Clocks chosen={time.clock} onChoose={control.chooseClock} />
-        <About bars={bars} clock={time.clock} />
+        <About bars={bars} clock={time.clock} cut={control.cut} />
         <p className="time-change" aria-hidden="true">
           {changed}
         </p>
@@ -51,7 +49,7 @@ function Bar({ control }: { readonly control: TimeControl }) {
         </button>
       </div>
       <div className="time-row">
-        <Player ref={player} play={play} years={years} range={range} onStep={put} />
+        <Player play={play} years={years} range={range} onStep={put} />
         <YearSlider years={years} range={range} bars={bars} settled={settled} onMove={put} onBegin={begin} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { playFrom, step, type Range } from './range'
 import { sameYears, type Years } from './time'
 
@@ -11,14 +11,12 @@ interface Options {
   /** Whether the page shows the answer for these years. */
   readonly settled: boolean
   readonly failed: boolean
-  /** What may be touched without stopping: the player's own buttons. */
-  readonly player: RefObject<HTMLElement | null>
   readonly begin: () => void
   readonly put: (years: Years) => void
 }
 
 /** Moves on by a year once the answer for the present one has come, until the end or anything else happens. */
-export function usePlay({ years, range, settled, failed, player, begin, put }: Options) {
+export function usePlay({ years, range, settled, failed, begin, put }: Options) {
   const [speed, setSpeed] = useState<Speed>('normal')
   /** Where playing left off and where it goes: anything else in the address is somebody else's doing. */
   const [course, setCourse] = useState<{ readonly from: Years | undefined; readonly to: Years }>()
@@ -44,7 +42,7 @@ export function usePlay({ years, range, settled, failed, player, begin, put }: O
     return () => clearTimeout(timer)
   }, [arrived, course, first, last, speed])
 
-  useStop(playing, player, () => setCourse(undefined))
+  useStop(playing, () => setCourse(undefined))
 
   const toggle = () => {
     if (playing) return setCourse(undefined)
@@ -56,8 +54,11 @@ export function usePlay({ years, range, settled, failed, player, begin, put }: O
   return { playing, toggle, speed, setSpeed }
 }
 
-/** Any touch stops, and so does a page that nobody sees. */
-function useStop(playing: boolean, player: RefObject<HTMLElement | null>, stop: () => void) {
+/** Marks what may be touched without stopping: the button that pauses, and the speed. */
+export const keepsPlaying = { 'data-keeps-playing': '' }
+
+/** Any other touch stops, and so does a page that nobody sees. */
+function useStop(playing: boolean, stop: () => void) {
   const latest = useRef(stop)
   useEffect(() => {
     latest.current = stop
@@ -65,7 +66,7 @@ function useStop(playing: boolean, player: RefObject<HTMLElement | null>, stop: 
   useEffect(() => {
     if (!playing) return
     const touched = ({ target }: Event) => {
-      if (!(target instanceof Node && player.current?.contains(target))) latest.current()
+      if (!(target instanceof Element && target.closest('[data-keeps-playing]'))) latest.current()
     }
     const pressed = (event: KeyboardEvent) => {
       if (!passing.includes(event.key)) touched(event)
@@ -79,7 +80,7 @@ function useStop(playing: boolean, player: RefObject<HTMLElement | null>, stop: 
       document.removeEventListener('keydown', pressed, true)
       document.removeEventListener('visibilitychange', hidden)
     }
-  }, [playing, player])
+  }, [playing])
 }
 
 /** Keys that only move the focus or belong to a screen reader. */

@@ -50,6 +50,8 @@ export function useTime() {
     years,
     range,
     bars,
+    /** Whether the bars are of a part of the ties. */
+    cut: held?.truncated ?? false,
     change: useChange(drawn, time),
     ready: known !== undefined,
     settled: !answer.loading && !compared.loading,

@@ -19,20 +19,22 @@ export const clockMeaning: Readonly<Record<ClockName, string>> = {
 
 /** "1992 to 1993: 4 appeared, 1 gone". */
 export function changeWords({ from, to, appeared, gone }: Change): string {
-  if (appeared + gone === 0) return `${from} to ${to}: no change`
+  const span = `${dateWords(from)} to ${dateWords(to)}`
+  if (appeared + gone === 0) return `${span}: no change`
   const parts = [appeared > 0 && `${appeared} appeared`, gone > 0 && `${gone} gone`]
-  return `${from} to ${to}: ${parts.filter(Boolean).join(', ')}`
+  return `${span}: ${parts.filter(Boolean).join(', ')}`
 }
 
 /** What the bars stand for, and what has none. */
-export function barWords({ undated }: Histogram, clock: ClockName): string {
+export function barWords({ undated }: Histogram, clock: ClockName, cut: boolean): string {
   const above =
     clock === 'asOf'
       ? 'ties by the year of their earliest evidence'
       : 'ties by the year they were first disclosed'
   const below = clock === 'asOf' ? '; below it, ties by the year they ended' : ''
   const without = undated > 0 ? `. ${count(undated, 'tie')} without that year` : ''
-  return `Bars above the line: ${above}${below}${without}.`
+  const some = cut ? ' Only ties that fit one answer are counted.' : ''
+  return `Bars above the line: ${above}${below}${without}.${some}`
 }
 
 /** "1990", "1990 and 2010", "any year": said where the bar is folded away. */
