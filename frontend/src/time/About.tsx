@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useId } from 'react'
 import type { ClockName } from '../explore/exploration'
 import type { Histogram } from './histogram'
 import { barWords, clockMeaning, clockWords } from './words'
@@ -13,15 +13,16 @@ interface Props {
 const clocks: readonly ClockName[] = ['asOf', 'knownBy']
 const title = 'What the years and bars mean'
 
-/** What the clocks, the bars and the thumbs mean. */
-export const About = ({ bars, clock, cut }: Props) => (
-  <DialogTrigger>
-    <Button className="time-help" aria-label={title}>
-      ?
-    </Button>
-    <Popover className="combo-popover time-popover" placement="top start">
-      <Dialog className="time-about" aria-label={title}>
-        <dl className="time-meaning">
+/** What the clocks, the bars and the thumbs mean. The browser's own popover: it closes on Escape and on a touch outside. */
+export function About({ bars, clock, cut }: Props) {
+  const id = useId()
+  return (
+    <>
+      <button type="button" aria-label={title} popoverTarget={id}>
+        ?
+      </button>
+      <div id={id} popover="auto" role="dialog" aria-label={title} className="time-about">
+        <dl>
           {clocks.map((each) => (
             <div key={each}>
               <dt>{clockWords[each]}</dt>
@@ -31,7 +32,7 @@ export const About = ({ bars, clock, cut }: Props) => (
         </dl>
         <p>{bars && barWords(bars, clock, cut)}</p>
         <p>Move the year to see the network as of it. Pull its two edges apart to compare two years.</p>
-      </Dialog>
-    </Popover>
-  </DialogTrigger>
-)
+      </div>
+    </>
+  )
+}
