@@ -1,5 +1,5 @@
 import { isDate } from '../explore/dates'
-import { start } from '../explore/exploration'
+import { leftSubject } from '../explore/leftSubject'
 import { clockFilter, compareWith, firstDate, withDate } from '../explore/twoDates'
 import { useExploration, useGo } from '../explore/useExploration'
 import { CommitField } from '../ui/CommitField'
@@ -12,7 +12,7 @@ export function CompareField() {
   const { clock } = comparison ?? firstDate(filter)
   const commit = (text: string) => {
     if (text !== '') go.to(comparison ? withDate(comparison, 'after', text) : compareWith(filter, text))
-    else if (comparison) go.look({ subject: start, filter: clockFilter(comparison, filter) })
+    else if (comparison) go.look({ subject: leftSubject(), filter: clockFilter(comparison, filter) })
   }
   return (
     <CommitField
