@@ -56,7 +56,7 @@ export default function NetworkStage(props: Props) {
     setTapped('start')
     onGround()
   }
-  const follow = useFollow(view, tapped, emphasis.ties.size + emphasis.marks.size)
+  const follow = useFollow(view, tapped, emphasis.ties.size + emphasis.marks.size > 0)
 
   const from = highlight.agencies[0]
   const walk = useWalk({
@@ -152,8 +152,11 @@ export default function NetworkStage(props: Props) {
   )
 }
 
-/** Changes when the camera should move: with the subject and what it lights, but not for what was tapped on the canvas. */
-function useFollow(view: string, tapped: string, lit: number): string {
+/**
+ * Changes when the camera should move: with the subject, and once what it lights is there; not for what was tapped on the canvas,
+ * nor when a clock or a filter changes how much is lit.
+ */
+function useFollow(view: string, tapped: string, lit: boolean): string {
   const wanted = `${view} ${lit}`
   const [followed, setFollowed] = useState(wanted)
   if (view !== tapped && wanted !== followed) setFollowed(wanted)

@@ -52,4 +52,11 @@ export function Picture(props: Props) {
   }
 }
 
-const viewOf = (subject: Subject) => ('id' in subject ? `${subject.kind}:${subject.id}` : subject.kind)
+/** What the camera follows: one subject, and of paths the one that is chosen. */
+function viewOf(subject: Subject): string {
+  if (subject.kind === 'path') {
+    const { from = '', to = '', chosen, hop = 0 } = subject
+    return `path:${from} ${to} ${chosen} ${hop}`
+  }
+  return 'id' in subject ? `${subject.kind}:${subject.id}` : subject.kind
+}

@@ -12,7 +12,9 @@ export function useExploration(): Exploration {
   return useMemo(() => read(JSON.parse(key) as Record<string, unknown>), [key])
 }
 
-let latest: { readonly exploration: Exploration; readonly keys: Readonly<Record<keyof Exploration, string>> } | undefined
+let latest:
+  | { readonly exploration: Exploration; readonly keys: Readonly<Record<keyof Exploration, string>> }
+  | undefined
 
 /** One answer for all who ask at once: what is worked out from a part is worked out again only when that part changes. */
 function read(search: Readonly<Record<string, unknown>>): Exploration {
