@@ -27,7 +27,7 @@ export const Marks = memo(function Marks({ placed, k, palette, cursor, onChoose,
       {[...placed].reverse().map(({ country, shape: { at } }) => (
         <g
           key={country.id}
-          className={`atlas-mark ${country.state}`}
+          className={`atlas-mark ${country.state}${named.has(country.id) ? ' named' : ''}`}
           transform={`translate(${at.x * k} ${at.y * k})`}
           role="link"
           tabIndex={country.id === cursor ? 0 : -1}
@@ -46,11 +46,9 @@ export const Marks = memo(function Marks({ placed, k, palette, cursor, onChoose,
           <circle className="ring" r="9" />
           <Within country={country} palette={palette} />
           <circle className="dot" r={dotSize} />
-          {named.has(country.id) && (
-            <text y={dotSize + labelSize} fontSize={labelSize} textAnchor="middle">
-              {shortName(country.name)}
-            </text>
-          )}
+          <text y={dotSize + labelSize} fontSize={labelSize} textAnchor="middle">
+            {shortName(country.name)}
+          </text>
         </g>
       ))}
     </>
