@@ -10,7 +10,7 @@ import {
 } from './exploration'
 import { ranges, weightDefaults, type ModelParameters, type Weighed } from './parameters'
 import { groupings, wholeNetwork, type Place, type Scene } from './scene'
-import { columns, confidences, decode, encode, novelties, parse, stringify } from './url'
+import { columns, confidences, decode, encode, families, novelties, parse, stringify } from './url'
 
 /** A small seeded generator (mulberry32), so that a failing case can be run again. */
 function seeded(seed: number) {
@@ -63,6 +63,7 @@ function someSubject(random: Random): Subject {
         kind,
         id: someId(random),
         ...(maybe() && { novelty: pick(novelties) }),
+        ...(maybe() && { family: pick(families) }),
         ...(maybe() && {
           ripple: { parameters: someParameters(random), ...(maybe() && { why: someId(random) }) },
         }),
@@ -202,6 +203,8 @@ test('any parameters at all decode to something that encodes to a sound address'
     'document',
     'topic',
     'leak',
+    'novelty',
+    'family',
     'from',
     'via',
     'asOf',
@@ -237,6 +240,7 @@ test('any parameters at all decode to something that encodes to a sound address'
     '-1',
     '9'.repeat(400),
     'NEW',
+    'HOW',
     'true',
     '1e3',
     '0.50',
@@ -305,6 +309,8 @@ describe('a bad parameter', () => {
     ['?as=graph', 'as'],
     ['?sort=luck', 'sort'],
     ['?hop=2', 'hop'],
+    ['?leak=x&family=WHY', 'family'],
+    ['?agency=x&family=HOW', 'family'],
   ])('%s falls away and is named', (search, name) => {
     const { exploration, problems } = decode(parse(search))
     expect(problems.map((problem) => problem.name)).toEqual([name])

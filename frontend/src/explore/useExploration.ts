@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Exploration, Filter, Subject } from './exploration'
+import { unchosen, type Exploration, type Filter, type Subject } from './exploration'
 import type { Scene } from './scene'
 import { decode, encode } from './url'
 
@@ -33,7 +33,10 @@ export function useGo(): Go {
       void navigate({ to: '/', search: encode({ ...present, ...part }), resetScroll: false, replace })
     return {
       to: (subject) => go(seeing(present, subject), false),
-      filterBy: (filter) => go({ filter }, false),
+      filterBy: (filter) => {
+        const { subject } = present
+        go({ filter, subject: subject.kind === 'path' ? unchosen(subject) : subject }, false)
+      },
       arrange: (scene) => go({ scene, look: { ...present.look, selected: [] } }, false),
       look: (part) => go(part, false),
       slide: (part) => go(part, true),
