@@ -46,7 +46,7 @@ export function PathStep({ hops, hop, step }: Props) {
         </div>
         <AgencyLink agency={to} />
         {liaison.confidence && (
-          <p className="quiet">
+          <p className="quiet meaning">
             {confidenceWords[liaison.confidence]}: {confidenceMeaning[liaison.confidence]}.
           </p>
         )}

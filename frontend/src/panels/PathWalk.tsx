@@ -42,6 +42,7 @@ export function PathWalk({ path, subject }: Props) {
   }
   return (
     <section ref={section} className="walk" tabIndex={-1} aria-label="Ties of this path" onKeyDown={keys}>
+      <CanvasActions agencies={[...new Set(hops.flatMap(({ from, to }) => [from.id, to.id]))]} />
       {hop === undefined ? (
         <>
           {asked !== undefined && (
@@ -54,7 +55,6 @@ export function PathWalk({ path, subject }: Props) {
               Step through its ties
             </button>
           </p>
-          <CanvasActions agencies={[...new Set(hops.flatMap(({ from, to }) => [from.id, to.id]))]} />
           <Hops hops={hops} />
           <PathFigures path={path} />
         </>
