@@ -181,7 +181,8 @@ function someLook(random: Random): Look {
   }
 }
 
-test('every exploration survives the address', () => {
+// Longer than the usual limit: it is a lot of addresses for a busy machine.
+test('every exploration survives the address', { timeout: 30_000 }, () => {
   const random = seeded(20261123)
   for (let i = 0; i < 2000; i += 1) {
     const [subject, any] = [someSubject(random), someFilter(random)]
