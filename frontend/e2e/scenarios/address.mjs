@@ -9,7 +9,7 @@ export const scenarios = [
     run: async ({ page, open }) => {
       const { agency, liaison, leak } = await ask(
         `{ agency(id: "za-ssa") { name } leak(id: "spy-cables") { name }
-           liaison(id: "il-mossad--za-ssa") { a { acronym name } b { acronym name } } }`,
+           liaison(id: "il-mossad--za-ssa") { a { acronym name country { name } } b { acronym name country { name } } } }`,
       )
       const short = (end) => end.acronym ?? end.name
       const tie = `${short(liaison.a)} – ${short(liaison.b)}`
@@ -28,7 +28,9 @@ export const scenarios = [
       await heading(page, tie).waitFor()
       await page.reload()
       await heading(page, tie).waitFor()
-      await until(() => page.title(), `${tie} · Liaison`, 'the title')
+      const cited = (end) => `${short(end)} (${end.country.name})`
+      const title = `Tie ${cited(liaison.a)} – ${cited(liaison.b)} · Liaison`
+      await until(() => page.title(), title, 'the title of the window')
     },
   },
   {

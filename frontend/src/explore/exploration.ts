@@ -1,4 +1,4 @@
-import type { Confidence, Novelty } from '../api/generated/graphql'
+import type { Confidence, Family, Novelty } from '../api/generated/graphql'
 import type { ModelParameters } from './parameters'
 import type { Scene } from './scene'
 
@@ -46,6 +46,8 @@ export interface LeakSubject {
   readonly kind: 'leak'
   readonly id: string
   readonly novelty?: Novelty
+  /** Only ties of which the leak discloses this family. */
+  readonly family?: Family
   /** Set while the reader looks at what the leak may do next. */
   readonly ripple?: RippleView
 }
@@ -130,6 +132,12 @@ export interface Exploration {
 export const start: Subject = { kind: 'start' }
 export const emptyPath: PathSubject = { kind: 'path', via: [], avoid: [], chosen: 1 }
 export const emptyWhatIf: WhatIf = { ties: [], parameters: {} }
+
+/** The same question with nothing chosen from its answer, for when the answer will be another. */
+export function unchosen(subject: PathSubject): PathSubject {
+  const { hop: _hop, ...rest } = subject
+  return { ...rest, chosen: 1 }
+}
 
 export const plainLook: Look = { mode: 'graph', selected: [] }
 

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { ModelUsedFragment } from '../api/generated/graphql'
-import { carriedFactors, changedOf, disclosureWeights, product, severityOf, short, valueOf } from './formula'
+import {
+  carriedFactors,
+  changedOf,
+  disclosureWeights,
+  product,
+  severityOf,
+  short,
+  valueOf,
+  weightsOf,
+} from './formula'
 
 const parameter = (name: string, value: string, initial = value) => ({
   name,
@@ -40,7 +49,7 @@ test('severity is 1 minus what the disclosures leave over, with the weights that
       { aspect: 'METHOD', confidence: 'PROBABLE' },
       { aspect: 'REQUEST', confidence: 'ALLEGED' },
     ],
-    model,
+    weightsOf(model),
   )
   expect(weights.map(short)).toEqual(['0.7', '0.2'])
   expect(severityOf(weights)).toBeCloseTo(0.76)

@@ -33,14 +33,17 @@ export function carriedFactors(gravity: number, chain: readonly Step[], damping:
   ]
 }
 
+/** The weights that a model says it used. */
+export const weightsOf =
+  (model: ModelUsedFragment) =>
+  (of: Aspect | Confidence): number =>
+    valueOf(model, `weights.${of.toLowerCase()}`) ?? 0
+
 /** The weight of each disclosure: that of its aspect times that of its confidence. */
-export function disclosureWeights(
+export const disclosureWeights = (
   disclosures: readonly { readonly aspect: Aspect; readonly confidence: Confidence }[],
-  model: ModelUsedFragment,
-): readonly number[] {
-  const weight = (of: Aspect | Confidence) => valueOf(model, `weights.${of.toLowerCase()}`) ?? 0
-  return disclosures.map(({ aspect, confidence }) => weight(aspect) * weight(confidence))
-}
+  weight: (of: Aspect | Confidence) => number,
+): readonly number[] => disclosures.map(({ aspect, confidence }) => weight(aspect) * weight(confidence))
 
 export const product = (values: readonly number[]) => values.reduce((all, value) => all * value, 1)
 

@@ -10,7 +10,7 @@ import {
 } from './exploration'
 import { ranges, weightDefaults, type ModelParameters, type Weighed } from './parameters'
 import { groupings, wholeNetwork, type Place, type Scene } from './scene'
-import { columns, confidences, decode, encode, novelties, parse, stringify } from './url'
+import { columns, confidences, decode, encode, families, novelties, parse, stringify } from './url'
 
 /** A small seeded generator (mulberry32), so that a failing case can be run again. */
 function seeded(seed: number) {
@@ -63,6 +63,7 @@ function someSubject(random: Random): Subject {
         kind,
         id: someId(random),
         ...(maybe() && { novelty: pick(novelties) }),
+        ...(maybe() && { family: pick(families) }),
         ...(maybe() && {
           ripple: { parameters: someParameters(random), ...(maybe() && { why: someId(random) }) },
         }),
@@ -181,7 +182,8 @@ function someLook(random: Random): Look {
   }
 }
 
-test('every exploration survives the address', () => {
+// Longer than the usual limit: it is a lot of addresses for a busy machine.
+test('every exploration survives the address', { timeout: 30_000 }, () => {
   const random = seeded(20261123)
   for (let i = 0; i < 2000; i += 1) {
     const [subject, any] = [someSubject(random), someFilter(random)]
@@ -203,6 +205,8 @@ test('any parameters at all decode to something that encodes to a sound address'
     'document',
     'topic',
     'leak',
+    'novelty',
+    'family',
     'from',
     'via',
     'asOf',
@@ -238,6 +242,7 @@ test('any parameters at all decode to something that encodes to a sound address'
     '-1',
     '9'.repeat(400),
     'NEW',
+    'HOW',
     'true',
     '1e3',
     '0.50',
@@ -307,6 +312,8 @@ describe('a bad parameter', () => {
     ['?sort=luck', 'sort'],
     ['?lit=false', 'lit'],
     ['?hop=2', 'hop'],
+    ['?leak=x&family=WHY', 'family'],
+    ['?agency=x&family=HOW', 'family'],
   ])('%s falls away and is named', (search, name) => {
     const { exploration, problems } = decode(parse(search))
     expect(problems.map((problem) => problem.name)).toEqual([name])

@@ -3,7 +3,7 @@ import { filterParams, rules, viewParams, wholeParams, type Params } from './add
 import { writeLook, writeScene, writeSubject } from './address/write'
 import type { Exploration } from './exploration'
 
-export { columns, confidences, novelties, type Params } from './address/rules'
+export { columns, confidences, families, novelties, type Params } from './address/rules'
 
 /** A parameter that fell away, and why, in words for the reader. */
 export interface Problem {

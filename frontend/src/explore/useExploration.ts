@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Exploration, Filter, Subject } from './exploration'
+import { unchosen, type Exploration, type Filter, type Subject } from './exploration'
 import type { Scene } from './scene'
 import { writeScene } from './address/write'
 import { decode, encode, stringify } from './url'
@@ -60,7 +60,10 @@ export function useGo(): Go {
       void navigate({ to: '/', search: encode({ ...present, ...part }), resetScroll: false, replace })
     return {
       to: (subject) => go(seeing(present, subject), false),
-      filterBy: (filter) => go({ filter }, false),
+      filterBy: (filter) => {
+        const { subject } = present
+        go({ filter, subject: subject.kind === 'path' ? unchosen(subject) : subject }, false)
+      },
       arrange: (scene) => go({ scene, look: { ...present.look, selected: [] } }, false),
       look: (part) => go(part, false),
       slide: (part) => go(part, true),

@@ -10,6 +10,7 @@ import {
 } from '../graph/emphasis'
 import type { Model } from '../graph/model'
 import type { Exploration } from './exploration'
+import { exposedUnder } from './exposed'
 import { useCountry } from './questions/country'
 import { useLeak } from './questions/leak'
 import { usePaths } from './questions/paths'
@@ -51,7 +52,7 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
         return { agencies: [], ties: new Map(told?.map((id) => [id, 'on'])) }
       case 'leak': {
         if (subject.ripple) return { agencies: leak?.heldBy ? [leak.heldBy.id] : [], ties: new Map() }
-        const ties = leak?.exposure.ties.filter((tie) => !subject.novelty || tie.novelty === subject.novelty)
+        const ties = leak && exposedUnder(leak.exposure.ties, subject)
         return {
           agencies: leak?.heldBy ? [leak.heldBy.id] : [],
           ties: new Map(ties?.map((tie) => [tie.liaison.id, tie.novelty])),

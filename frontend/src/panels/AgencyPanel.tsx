@@ -9,7 +9,9 @@ import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyFacts } from './AgencyFacts'
 import { AgencyViews } from './AgencyViews'
+import { CanvasActions } from './CanvasActions'
 import { Existence } from './Existence'
+import { Limits } from './Limits'
 import { PanelFrame } from './PanelFrame'
 import { TieRow } from './TieRow'
 import { Unknown } from './Unknown'
@@ -30,8 +32,13 @@ export function AgencyPanel({ subject, filter }: Props) {
   if (!agency) return <Unknown what="agency" id={subject.id} />
   if (subject.whatIf) {
     return (
-      <PanelFrame over={overOf(agency)} title={agency.name}>
+      <PanelFrame
+        over={overOf(agency)}
+        title={agency.name}
+        windowTitle={`What if ${agency.name} dropped ties?`}
+      >
         <AgencyViews subject={subject} />
+        <CanvasActions agencies={[agency.id]} />
         <Existence agency={agency} asOf={filter.asOf} />
         <Suspense fallback={<Waiting what="the model" />}>
           <WhatIfView agency={agency} whatIf={subject.whatIf} filter={filter} />
@@ -61,6 +68,8 @@ function Agency({ agency, subject, filter }: { agency: Found; subject: AgencySub
           Paths to here
         </SubjectLink>
       </p>
+      <CanvasActions agencies={[agency.id]} />
+      <Limits of="agency" />
       <h3>
         Ties{' '}
         {ties && (

@@ -6,12 +6,16 @@ import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { DocumentLine } from './DocumentLine'
 import { EvidenceItem } from './EvidenceItem'
+import { EvidenceKey } from './EvidenceKey'
 
 type Ids = readonly string[]
 
 /** Evidence whose ids another answer named. */
 export const EvidenceById = ({ ids }: { readonly ids: Ids }) => (
-  <Pages ids={ids}>{(page) => <EvidencePage key={page[0]} ids={page} />}</Pages>
+  <>
+    <Pages ids={ids}>{(page) => <EvidencePage key={page[0]} ids={page} />}</Pages>
+    <EvidenceKey />
+  </>
 )
 
 /** Documents whose ids another answer named. */

@@ -7,6 +7,8 @@ import { Fold } from '../ui/Fold'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyLink } from './AgencyLink'
+import { CanvasActions } from './CanvasActions'
+import { Limits } from './Limits'
 import { PanelFrame } from './PanelFrame'
 import { Unknown } from './Unknown'
 
@@ -38,6 +40,8 @@ export function CountryPanel({ id, filter }: Props) {
         </SubjectLink>
         <SubjectLink to={{ kind: 'path', to: id, via: [], avoid: [], chosen: 1 }}>Paths to here</SubjectLink>
       </p>
+      <CanvasActions agencies={nodes.map((agency) => agency.id)} />
+      <Limits of="country" />
       <h3>
         Agencies <span className="quiet">({totalCount})</span>
       </h3>

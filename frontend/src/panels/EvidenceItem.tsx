@@ -1,8 +1,9 @@
 import type { EvidenceFragment } from '../api/generated/graphql'
 import { dateWords } from '../explore/dates'
 import { SubjectLink } from '../explore/SubjectLink'
-import { aspectWords, confidenceMeaning, confidenceWords, familyMeaning } from '../explore/words'
+import { aspectWords, confidenceMeaning, familyMeaning } from '../explore/words'
 import { Checked } from '../ui/Checked'
+import { ConfidenceMark } from './ConfidenceMark'
 import { DocumentLine } from './DocumentLine'
 
 interface Props {
@@ -24,7 +25,9 @@ export function EvidenceItem({ evidence, source = true }: Props) {
           {family}
         </span>{' '}
         {aspectWords[evidence.aspect]} ·{' '}
-        <span title={confidenceMeaning[confidence]}>{confidenceWords[confidence]}</span>
+        <span title={confidenceMeaning[confidence]}>
+          <ConfidenceMark confidence={confidence} />
+        </span>
         {evidence.occurred !== null && <> · {dateWords(evidence.occurred)}</>} ·{' '}
         <Checked checked={evidence.checked} /> ·{' '}
         <SubjectLink to={{ kind: 'disclosure', id }}>
@@ -40,8 +43,10 @@ export function EvidenceItem({ evidence, source = true }: Props) {
   )
 }
 
+type Cited = EvidenceFragment['document']
+
 /** Where a disclosure is taken from: the document, its leak, and what the document itself relies on. */
-export function DocumentSource({ document }: { readonly document: EvidenceFragment['document'] }) {
+export function DocumentSource({ document }: { readonly document: Cited }) {
   const { leak, derivedFrom } = document
   return (
     <>
@@ -55,20 +60,26 @@ export function DocumentSource({ document }: { readonly document: EvidenceFragme
           </SubjectLink>
         </>
       )}
-      {derivedFrom.length > 0 && (
-        <span className="relies">
-          {' '}
-          · not independent: relies on{' '}
-          {derivedFrom.map(({ id, title }, i) => (
-            <span key={id}>
-              {i > 0 && ', '}
-              <SubjectLink to={{ kind: 'document', id }}>
-                <bdi>{title}</bdi>
-              </SubjectLink>
-            </span>
-          ))}
-        </span>
-      )}
+      <ReliesOn documents={derivedFrom} />
     </>
+  )
+}
+
+/** Circular sourcing: which other documents this one reprints or relies on. */
+export function ReliesOn({ documents }: { readonly documents: Cited['derivedFrom'] }) {
+  if (documents.length === 0) return null
+  return (
+    <span className="relies">
+      {' '}
+      · not independent: relies on{' '}
+      {documents.map(({ id, title }, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <SubjectLink to={{ kind: 'document', id }}>
+            <bdi>{title}</bdi>
+          </SubjectLink>
+        </span>
+      ))}
+    </span>
   )
 }

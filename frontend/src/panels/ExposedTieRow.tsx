@@ -1,10 +1,14 @@
+import { weightDefaults, type Weighed } from '../explore/parameters'
 import type { ExposedTie } from '../explore/questions/leak'
 import { SubjectLink } from '../explore/SubjectLink'
 import { count, familyMeaning, noveltyMeaning, noveltyWords } from '../explore/words'
 import { Fold } from '../ui/Fold'
 import { AgencyLink } from './AgencyLink'
 import { DocumentsById, EvidenceById } from './ById'
+import { SeveritySum } from './models/SeveritySum'
 import { TieFacts } from './TieFacts'
+
+const defaultWeight = (of: Weighed) => weightDefaults[of]
 
 /** One exposed tie: novelty, severity, families, and the evidence one click away. */
 export function ExposedTieRow({ exposed }: { readonly exposed: ExposedTie }) {
@@ -16,12 +20,6 @@ export function ExposedTieRow({ exposed }: { readonly exposed: ExposedTie }) {
       <p className="exposed-head">
         <span className={`novelty ${novelty}`} title={noveltyMeaning[novelty]}>
           {noveltyWords[novelty]}
-        </span>{' '}
-        <span
-          className="severity"
-          title="1 minus the product, over its disclosures here, of 1 minus aspect weight times confidence weight"
-        >
-          severity {severity.toFixed(2)} <span className="quiet">(model)</span>
         </span>{' '}
         {families.map((family) => (
           <span key={family} className={`family ${family}`} title={familyMeaning[family]}>
@@ -41,6 +39,16 @@ export function ExposedTieRow({ exposed }: { readonly exposed: ExposedTie }) {
         </li>
       </ul>
       <TieFacts tie={liaison} />
+      <Fold
+        label={
+          <span>
+            Severity {severity.toFixed(2)} <span className="quiet">(model)</span>
+          </span>
+        }
+        name={`Severity ${severity.toFixed(2)}, a model: how it is computed, tie between ${between}`}
+      >
+        {() => <SeveritySum disclosures={disclosures} severity={severity} weightOf={defaultWeight} />}
+      </Fold>
       <Fold label={evidence} name={`${evidence}, tie between ${between}`}>
         {() => <EvidenceById ids={disclosures.map(({ id }) => id)} />}
       </Fold>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Filter, LeakSubject } from '../explore/exploration'
 import { useLeak, type LeakFound } from '../explore/questions/leak'
 import { dateWords } from '../explore/dates'
@@ -9,13 +9,19 @@ import { OutLink } from '../ui/OutLink'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyLink } from './AgencyLink'
+import { CanvasActions } from './CanvasActions'
+import { endsOf } from './endsOf'
 import { ExposedTies } from './ExposedTies'
+import { Jump } from './Jump'
 import { LeakViews } from './LeakViews'
+import { Limits } from './Limits'
 import { PanelFrame } from './PanelFrame'
 import { Touched } from './Touched'
 import { Unknown } from './Unknown'
 
 const RippleView = lazy(() => import('./ripple/RippleView'))
+const LeakDocuments = lazy(() => import('./LeakDocuments'))
+const LeakDisclosures = lazy(() => import('./LeakDisclosures'))
 const Reactions = lazy(() =>
   import('./ripple/ReactionList').then((module) => ({ default: module.Reactions })),
 )
@@ -27,7 +33,7 @@ interface Props {
 
 /** A leak or release: what it lays open, what was seen to follow, and what a model makes of it. */
 export function LeakPanel({ subject, filter }: Props) {
-  const { id, novelty, ripple } = subject
+  const { id, ripple } = subject
   const answer = useLeak(id)
   const leak = answer.data?.leak
   if (answer.failure && !leak) return <Trouble failure={answer.failure} retry={answer.retry} />
@@ -36,7 +42,8 @@ export function LeakPanel({ subject, filter }: Props) {
   const over = leakKindWords[leak.kind]
   if (ripple) {
     return (
-      <PanelFrame over={over} title={leak.name}>
+      <PanelFrame over={over} title={leak.name} windowTitle={`${leak.name}: modelled distrust`}>
+        <CanvasActions agencies={endsOf(leak.exposure.ties.map(({ liaison }) => liaison))} />
         <LeakViews subject={subject} />
         <Suspense fallback={<Waiting what="the model" />}>
           <RippleView leak={leak} subject={subject} view={ripple} filter={filter} />
@@ -45,21 +52,61 @@ export function LeakPanel({ subject, filter }: Props) {
     )
   }
   return (
-    <PanelFrame over={over} title={leak.name} question={answer.question}>
+    <PanelFrame
+      over={over}
+      title={leak.name}
+      windowTitle={`${leak.name}: exposed ties`}
+      question={answer.question}
+    >
       <LeakFacts leak={leak} />
+      <CanvasActions agencies={endsOf(leak.exposure.ties.map(({ liaison }) => liaison))} />
       <LeakViews subject={subject} />
-      <ExposedTies leak={leak} novelty={novelty} />
+      <Limits of="leak" />
+      <ExposedTies leak={leak} subject={subject} />
       <Touched exposure={leak.exposure} />
-      <Fold label="What was seen to follow">
-        {() => (
-          <Suspense fallback={<Waiting what="the reactions" />}>
-            <Reactions leak={id} />
-          </Suspense>
-        )}
-      </Fold>
+      <LeakRecords leak={leak} />
     </PanelFrame>
   )
 }
+
+/** What is in the leak and what followed it, each asked for once it is opened. */
+function LeakRecords({ leak }: { readonly leak: LeakFound }) {
+  const { id, published, documents, disclosures, reactions } = leak
+  return (
+    <section aria-label="Documents, disclosures and reactions">
+      <Part id="leak-documents" label={`Documents (${documents.totalCount})`} what="the documents">
+        <LeakDocuments id={id} />
+      </Part>
+      <Part
+        id="leak-disclosures"
+        label={`All that they disclose (${disclosures.totalCount})`}
+        what="the disclosures"
+      >
+        <LeakDisclosures id={id} />
+      </Part>
+      <Part
+        id="leak-reactions"
+        label={`What was seen to follow (${reactions.totalCount})`}
+        what="the reactions"
+      >
+        <Reactions leak={id} published={published} />
+      </Part>
+    </section>
+  )
+}
+
+interface PartProps {
+  readonly id: string
+  readonly label: string
+  readonly what: string
+  readonly children: ReactNode
+}
+
+const Part = ({ id, label, what, children }: PartProps) => (
+  <div id={id} tabIndex={-1} className="part">
+    <Fold label={label}>{() => <Suspense fallback={<Waiting what={what} />}>{children}</Suspense>}</Fold>
+  </div>
+)
 
 function LeakFacts({ leak }: { readonly leak: LeakFound }) {
   return (
@@ -97,6 +144,13 @@ function LeakFacts({ leak }: { readonly leak: LeakFound }) {
             {count(leak.exposure.ties.length, 'tie')},{' '}
             {count(leak.exposure.agencies.length, 'agency', 'agencies')},{' '}
             {count(leak.exposure.countries.length, 'country', 'countries')}
+          </dd>
+        </div>
+        <div>
+          <dt>Further down</dt>
+          <dd className="jumps">
+            <Jump to="leak-documents">{count(leak.documents.totalCount, 'document')}</Jump>
+            <Jump to="leak-reactions">{count(leak.reactions.totalCount, 'observed reaction')}</Jump>
           </dd>
         </div>
       </dl>

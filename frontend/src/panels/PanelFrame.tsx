@@ -8,20 +8,29 @@ import { ShowQuery } from './ShowQuery'
 interface Props {
   readonly over: string
   readonly title: string
+  /** The title of the window and of citations, where the heading alone would not say enough. */
+  readonly windowTitle?: string
   readonly question?: Question
   readonly children: ReactNode
 }
 
 /** A panel's heading, its way back and its query. Takes the focus when the reader came here from within the page. */
-export function PanelFrame({ over, title, question, children }: Props) {
+export function PanelFrame({ over, title, windowTitle = title, question, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = useArrived()
+  const within = useRef(arrived)
   useEffect(() => {
-    document.title = `${title} · Liaison`
-    if (!arrived) return
+    document.title = `${windowTitle} · Liaison`
+  }, [windowTitle])
+  useEffect(() => {
+    within.current = arrived
+  }, [arrived])
+  useEffect(() => {
+    // Another heading, not another setting on the same page: that leaves the focus where it is used.
+    if (!within.current) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
-  }, [title, arrived])
+  }, [title])
   return (
     <>
       <div className="panel-head">

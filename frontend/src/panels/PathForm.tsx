@@ -1,4 +1,4 @@
-import type { Filter, PathSubject } from '../explore/exploration'
+import { unchosen, type Filter, type PathSubject } from '../explore/exploration'
 import { defaultHops } from '../explore/questions/paths'
 import { useNames, type Found } from '../explore/questions/search'
 import { useGo } from '../explore/useExploration'
@@ -19,7 +19,7 @@ export function PathForm({ subject, filter }: Props) {
   const { from, to, via, avoid, maxHops } = subject
   const { of: names } = useNames([from, to, ...via, ...avoid].filter((id) => id !== undefined))
   const change = (part: Partial<PathSubject>, without: readonly (keyof PathSubject)[] = []) => {
-    const next = { ...subject, chosen: 1, ...part }
+    const next = { ...unchosen(subject), ...part }
     go.to(
       Object.fromEntries(
         Object.entries(next).filter(([key]) => !without.includes(key as keyof PathSubject)),
@@ -70,7 +70,7 @@ export function PathForm({ subject, filter }: Props) {
       <div className="path-ends">
         {end('from', 'From', from)}
         <button type="button" className="swap" onClick={swap} aria-label="Swap the two ends">
-          ⇄
+          <span aria-hidden="true">⇄</span>
         </button>
         {end('to', 'To', to)}
       </div>

@@ -1,8 +1,8 @@
-import type { PathSubject } from '../explore/exploration'
+import { unchosen, type PathSubject } from '../explore/exploration'
 import type { FoundPath } from '../explore/questions/paths'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, count, depthWord } from '../explore/words'
-import { Hops } from './models/Hops'
+import { PathWalk } from './PathWalk'
 
 interface Props {
   readonly path: FoundPath
@@ -20,7 +20,11 @@ export function PathItem({ path, number, subject }: Props) {
       className={chosen ? 'path chosen' : 'path'}
       data-path={path.hops.map((hop) => hop.liaison.id).join(' ')}
     >
-      <SubjectLink to={{ ...subject, chosen: number }} current={chosen} className="path-title">
+      <SubjectLink
+        to={chosen ? subject : { ...unchosen(subject), chosen: number }}
+        current={chosen}
+        className="path-title"
+      >
         <bdi>{[first && short(first.from), ...path.hops.map((hop) => short(hop.to))].join(' → ')}</bdi>
       </SubjectLink>
       <p className="quiet">
@@ -29,7 +33,7 @@ export function PathItem({ path, number, subject }: Props) {
         {path.closeness.toFixed(2)} (model)
         {path.cost !== null && ` · cost ${path.cost.toFixed(2)} (model)`}
       </p>
-      {chosen && <Hops hops={path.hops} />}
+      {chosen && <PathWalk path={path} subject={subject} />}
     </li>
   )
 }

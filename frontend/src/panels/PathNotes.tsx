@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { PathSubject } from '../explore/exploration'
+import { unchosen, type PathSubject } from '../explore/exploration'
 import type { PathsFound } from '../explore/questions/paths'
 import { noteWords } from '../explore/noteWords'
 import { SubjectLink } from '../explore/SubjectLink'
@@ -24,8 +24,7 @@ export function PathNotes({ notes, subject, asOf }: Props) {
               {i > 0 && ' or '}
               <SubjectLink
                 to={{
-                  ...subject,
-                  chosen: 1,
+                  ...unchosen(subject),
                   ...(subject.from === note.about && { from: other.id }),
                   ...(subject.to === note.about && { to: other.id }),
                 }}

@@ -1,5 +1,6 @@
 import type { Filter, PathSubject } from '../explore/exploration'
 import { usePaths } from '../explore/questions/paths'
+import { useNames } from '../explore/questions/search'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { PanelFrame } from './PanelFrame'
@@ -15,8 +16,19 @@ interface Props {
 export function PathPanel({ subject, filter }: Props) {
   const { answer, ready, result } = usePaths(subject, filter)
   const same = subject.from !== undefined && subject.from === subject.to
+  const names = useNames([subject.from, subject.to].filter((id) => id !== undefined))
+  const end = (id: string | undefined) => (id === undefined ? '…' : names(id))
+  const windowTitle =
+    subject.from === undefined && subject.to === undefined
+      ? 'Paths of cooperation'
+      : `Paths of cooperation from ${end(subject.from)} to ${end(subject.to)}${subject.hop === undefined ? '' : `, tie ${subject.hop} of path ${subject.chosen}`}`
   return (
-    <PanelFrame over="Question" title="Paths of cooperation" {...(ready && { question: answer.question })}>
+    <PanelFrame
+      over="Question"
+      title="Paths of cooperation"
+      windowTitle={windowTitle}
+      {...(ready && { question: answer.question })}
+    >
       <PathForm subject={subject} filter={filter} />
       {same && <p className="note">Both ends are the same. Choose two different agencies or countries.</p>}
       {!ready && !same && (

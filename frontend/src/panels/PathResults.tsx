@@ -1,6 +1,10 @@
+import { Fragment } from 'react'
+import { conditionsOf } from '../explore/conditions'
 import type { Filter, PathSubject } from '../explore/exploration'
 import type { PathsFound } from '../explore/questions/paths'
+import { useNames } from '../explore/questions/search'
 import { count, cutWords } from '../explore/words'
+import { Limits } from './Limits'
 import { PathItem } from './PathItem'
 import { PathNotes } from './PathNotes'
 
@@ -12,41 +16,57 @@ interface Props {
 
 /** The paths found, or an honest word that there is none, and within what. */
 export function PathResults({ result, subject, filter }: Props) {
-  const { paths, truncated, because, maxHops, notes } = result
-  const within = `within ${count(maxHops, 'tie')}${filter.asOf === undefined ? '' : ` as of ${filter.asOf}`}`
+  const { paths, truncated, because, notes, explored } = result
+  const within = <Conditions result={result} subject={subject} filter={filter} />
+  if (paths.length === 0) {
+    return (
+      <section aria-label="Paths found">
+        <PathNotes notes={notes} subject={subject} asOf={filter.asOf} />
+        <div className="note" role="status">
+          {truncated ? (
+            <p>
+              No path {within} was found before the search stopped at its budget, after{' '}
+              {count(explored, 'partial path')}. There may be one: narrow the question.
+            </p>
+          ) : (
+            <p>No path {within}.</p>
+          )}
+          <p>That is what the data holds: a missing tie is not evidence that there is none.</p>
+        </div>
+        <Limits of="missing" />
+      </section>
+    )
+  }
   return (
     <section aria-label="Paths found">
       <PathNotes notes={notes} subject={subject} asOf={filter.asOf} />
-      {paths.length === 0 ? (
-        <div className="note" role="status">
-          <p>No path {within} under these conditions.</p>
-          <p>That is what the data holds: a missing tie is not evidence that there is none.</p>
-        </div>
-      ) : (
-        <>
-          <h3>
-            {truncated ? 'The first ' : ''}
-            {count(paths.length, 'path')} {within}
-          </h3>
-          <p className="quiet">
-            {subject.weighting === 'CLOSENESS'
-              ? 'Least cost first. Cost is a model: over its ties, the sum of 0.1 minus the logarithm of depth / 5 times the weight of the best confidence. Close and well supported ties cost little; every tie costs something.'
-              : 'Fewest ties first.'}{' '}
-            A path is a chain of ties, not proof that anything passed along it. Closeness is a model: the
-            product of depth / 5 over its ties.
-          </p>
-          <ol className="paths">
-            {paths.map((path, index) => (
-              <PathItem
-                key={path.hops.map((hop) => hop.liaison.id).join(' ')}
-                path={path}
-                number={index + 1}
-                subject={subject}
-              />
-            ))}
-          </ol>
-        </>
+      <h3>
+        {truncated ? 'The first ' : ''}
+        {count(paths.length, 'path')} {within}
+      </h3>
+      <p className="quiet">
+        {subject.weighting === 'CLOSENESS'
+          ? 'Least cost first. Cost is a model: over its ties, the sum of 0.1 minus the logarithm of depth / 5 times the weight of the best confidence. Close and well supported ties cost little; every tie costs something.'
+          : 'Fewest ties first.'}{' '}
+        A path is a chain of ties, not proof that anything passed along it.
+      </p>
+      <Limits of="path" />
+      {subject.chosen > paths.length && (
+        <p className="note">
+          The address asks for path {subject.chosen}, but only {count(paths.length, 'path')}{' '}
+          {paths.length === 1 ? 'is' : 'are'} listed.
+        </p>
       )}
+      <ol className="paths">
+        {paths.map((path, index) => (
+          <PathItem
+            key={path.hops.map((hop) => hop.liaison.id).join(' ')}
+            path={path}
+            number={index + 1}
+            subject={subject}
+          />
+        ))}
+      </ol>
       {result.model && (
         <p className="quiet">
           Model <bdi>{result.model.name}</bdi>, version <bdi>{result.model.version}</bdi>.
@@ -57,4 +77,13 @@ export function PathResults({ result, subject, filter }: Props) {
       )}
     </section>
   )
+}
+
+/** Within how many ties and under which filters, all that are set. */
+function Conditions({ result, subject, filter }: Props) {
+  const { via, avoid } = subject
+  const names = useNames([...via, ...avoid])
+  return conditionsOf(subject, filter, result.maxHops, names).map((each, i) => (
+    <Fragment key={i}>{typeof each === 'string' ? each : <bdi>{each.name}</bdi>}</Fragment>
+  ))
 }

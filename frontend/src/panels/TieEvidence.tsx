@@ -3,6 +3,7 @@ import { More } from '../ui/More'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { EvidenceItem } from './EvidenceItem'
+import { EvidenceKey } from './EvidenceKey'
 
 /** All evidence of one tie, a page at a time. */
 export function TieEvidence({ id }: { readonly id: string }) {
@@ -25,6 +26,7 @@ export function TieEvidence({ id }: { readonly id: string }) {
             total={evidence.totalCount}
             loading={answer.loading}
           />
+          {evidence.totalCount > 0 && <EvidenceKey />}
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { TieLineFragment } from '../api/generated/graphql'
 import { dateWords } from '../explore/dates'
-import { confidenceMeaning, confidenceWords, depthWord } from '../explore/words'
-import { dashes } from '../graph/palette'
+import { confidenceMeaning, depthWord } from '../explore/words'
+import { ConfidenceMark } from './ConfidenceMark'
 
 /** Depth, confidence and dates of a tie in words, with the line that stands for it on the canvas. */
 export function TieFacts({ tie }: { readonly tie: TieLineFragment }) {
@@ -17,18 +17,7 @@ export function TieFacts({ tie }: { readonly tie: TieLineFragment }) {
       </li>
       {tie.confidence && (
         <li title={confidenceMeaning[tie.confidence]}>
-          <svg width="26" height="8" aria-hidden="true">
-            <line
-              x1="0"
-              x2="26"
-              y1="4"
-              y2="4"
-              stroke="currentColor"
-              strokeWidth="2"
-              strokeDasharray={dashes[tie.confidence].join(' ')}
-            />
-          </svg>{' '}
-          {confidenceWords[tie.confidence]}
+          <ConfidenceMark confidence={tie.confidence} />
         </li>
       )}
       {tie.since !== null && <li>evidence from {dateWords(tie.since)}</li>}

@@ -1,8 +1,11 @@
 import { useTie } from '../explore/questions/tie'
 import { dateWords } from '../explore/dates'
+import { confidenceMeaning, confidenceWords } from '../explore/words'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyLink } from './AgencyLink'
+import { CanvasActions } from './CanvasActions'
+import { Limits } from './Limits'
 import { PanelFrame } from './PanelFrame'
 import { TieEvidence } from './TieEvidence'
 import { TieFacts } from './TieFacts'
@@ -16,8 +19,14 @@ export function TiePanel({ id }: { readonly id: string }) {
   if (!tie && answer.loading) return <Waiting what="the tie" />
   if (!tie) return <Unknown what="tie" id={id} />
   const short = (agency: typeof tie.a) => agency.acronym ?? agency.name
+  const cited = (agency: typeof tie.a) => `${short(agency)} (${agency.country.name})`
   return (
-    <PanelFrame over="Tie" title={`${short(tie.a)} – ${short(tie.b)}`} question={answer.question}>
+    <PanelFrame
+      over="Tie"
+      title={`${short(tie.a)} – ${short(tie.b)}`}
+      windowTitle={`Tie ${cited(tie.a)} – ${cited(tie.b)}`}
+      question={answer.question}
+    >
       <ul className="plain ends">
         <li>
           <AgencyLink agency={tie.a} />
@@ -27,6 +36,12 @@ export function TiePanel({ id }: { readonly id: string }) {
         </li>
       </ul>
       <TieFacts tie={tie} />
+      {tie.confidence && (
+        <p className="quiet meaning">
+          {confidenceWords[tie.confidence]}: {confidenceMeaning[tie.confidence]}.
+        </p>
+      )}
+      <CanvasActions agencies={[tie.a.id, tie.b.id]} />
       {tie.note !== null && (
         <p className="note">
           <bdi>{tie.note}</bdi>
@@ -35,6 +50,7 @@ export function TiePanel({ id }: { readonly id: string }) {
       {tie.knownSince !== null && (
         <p className="quiet">Earliest dated document that discloses it: {dateWords(tie.knownSince)}.</p>
       )}
+      <Limits of="tie" />
       <h3>
         Evidence <span className="quiet">({tie.disclosureCount})</span>
       </h3>

@@ -539,7 +539,23 @@ export type LeakQueryVariables = Exact<{
 }>;
 
 
-export type LeakQuery = { readonly leak: { readonly id: string, readonly name: string, readonly kind: LeakKind, readonly published: string | null, readonly publisher: string, readonly extent: string | null, readonly summary: string, readonly url: string | null, readonly checked: boolean, readonly heldBy: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly exposure: { readonly ties: ReadonlyArray<{ readonly novelty: Novelty, readonly severity: number, readonly families: ReadonlyArray<Family>, readonly leakedOnly: boolean, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }, readonly disclosures: ReadonlyArray<{ readonly id: string }>, readonly elsewhere: ReadonlyArray<{ readonly id: string }> }>, readonly agencies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+export type LeakQuery = { readonly leak: { readonly id: string, readonly name: string, readonly kind: LeakKind, readonly published: string | null, readonly publisher: string, readonly extent: string | null, readonly summary: string, readonly url: string | null, readonly checked: boolean, readonly heldBy: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly documents: { readonly totalCount: number }, readonly disclosures: { readonly totalCount: number }, readonly reactions: { readonly totalCount: number }, readonly exposure: { readonly ties: ReadonlyArray<{ readonly novelty: Novelty, readonly severity: number, readonly families: ReadonlyArray<Family>, readonly leakedOnly: boolean, readonly liaison: { readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly confidence: Confidence }>, readonly elsewhere: ReadonlyArray<{ readonly id: string }> }>, readonly agencies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
+export type LeakDocumentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeakDocumentsQuery = { readonly leak: { readonly id: string, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null };
+
+export type LeakDisclosuresQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeakDisclosuresQuery = { readonly leak: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export type ModelUsedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> };
 
@@ -550,7 +566,10 @@ export type StandingLineFragment = { readonly partners: number, readonly countri
 export type ReactionLineFragment = { readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-  , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null };
+  , readonly toward:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+   | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null };
 
 export type SupportLineFragment = { readonly id: string, readonly kind: SupportKind, readonly since: string | null, readonly until: string | null, readonly summary: string, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } };
 
@@ -602,7 +621,7 @@ export type DocumentDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDisclosuresQuery = { readonly document: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+export type DocumentDisclosuresQuery = { readonly document: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export type DocumentReactionsQueryVariables = Exact<{
   id: string | number;
@@ -613,7 +632,10 @@ export type DocumentReactionsQueryVariables = Exact<{
 export type DocumentReactionsQuery = { readonly document: { readonly id: string, readonly reactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
+        , readonly toward:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
 
 export type TopicQueryVariables = Exact<{
   id: string | number;
@@ -628,7 +650,7 @@ export type TopicDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type TopicDisclosuresQuery = { readonly topic: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+export type TopicDisclosuresQuery = { readonly topic: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export type DisclosureQueryVariables = Exact<{
   id: string | number;
@@ -642,13 +664,13 @@ export type ReactionQueryVariables = Exact<{
 }>;
 
 
-export type ReactionQuery = { readonly reaction: { readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly toward:
+export type ReactionQuery = { readonly reaction: { readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string }, readonly by:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-     | null, readonly leak: { readonly id: string, readonly name: string }, readonly by:
+    , readonly toward:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-    , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null } | null };
+     | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null } | null };
 
 export type CountryReactionsQueryVariables = Exact<{
   id: string | number;
@@ -659,7 +681,10 @@ export type CountryReactionsQueryVariables = Exact<{
 export type CountryReactionsQuery = { readonly country: { readonly id: string, readonly reactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
+        , readonly toward:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
 
 export type CountryTiesQueryVariables = Exact<{
   filter?: LiaisonFilter | null | undefined;
@@ -669,12 +694,15 @@ export type CountryTiesQueryVariables = Exact<{
 
 export type CountryTiesQuery = { readonly liaisons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }> } | null };
 
-export type ToldFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> };
+export type ToldFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> };
 
 export type ReactionPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-    , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> };
+    , readonly toward:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+     | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> };
 
 export type RetrenchmentQueryVariables = Exact<{
   agency: string | number;
@@ -704,7 +732,10 @@ export type LeakReactionsQueryVariables = Exact<{
 export type LeakReactionsQuery = { readonly leak: { readonly id: string, readonly reactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
+        , readonly toward:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
 
 export type LeakBacktestQueryVariables = Exact<{
   id: string | number;
@@ -715,7 +746,10 @@ export type LeakBacktestQueryVariables = Exact<{
 export type LeakBacktestQuery = { readonly leak: { readonly id: string, readonly backtest: { readonly truncated: boolean, readonly excluded: BacktestExclusion | null, readonly asOf: number | null, readonly candidates: number, readonly positives: number, readonly auc: number | null, readonly ranked: ReadonlyArray<{ readonly score: number, readonly rank: number, readonly country: { readonly id: string, readonly name: string }, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly reactions: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-          , readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> }>, readonly holder: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly outside: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly precisionAt: ReadonlyArray<{ readonly k: number, readonly precision: number, readonly baseline: number }> } | null } | null };
+          , readonly toward:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> }>, readonly holder: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly outside: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly precisionAt: ReadonlyArray<{ readonly k: number, readonly precision: number, readonly baseline: number }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1060,6 +1094,12 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     ...Evidence
     liaisons {
       id
+      a {
+        id
+      }
+      b {
+        id
+      }
     }
   }
 }
@@ -1107,6 +1147,17 @@ export const ReactionLineFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  toward {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
   document {
     id
     title
@@ -1136,6 +1187,17 @@ export const ReactionPageFragmentDoc = new TypedDocumentString(`
   summary
   checked
   by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  toward {
     __typename
     ... on Agency {
       id
@@ -1590,6 +1652,15 @@ export const LeakDocument = new TypedDocumentString(`
     heldBy {
       ...AgencyLine
     }
+    documents(first: 1) {
+      totalCount
+    }
+    disclosures(first: 1) {
+      totalCount
+    }
+    reactions(first: 1) {
+      totalCount
+    }
     exposure {
       ties {
         novelty
@@ -1607,6 +1678,8 @@ export const LeakDocument = new TypedDocumentString(`
         }
         disclosures {
           id
+          aspect
+          confidence
         }
         elsewhere {
           id
@@ -1645,6 +1718,87 @@ fragment TieLine on Liaison {
   leakedOnly
   disclosureCount
 }`) as unknown as TypedDocumentString<LeakQuery, LeakQueryVariables>;
+export const LeakDocumentsDocument = new TypedDocumentString(`
+    query LeakDocuments($id: ID!, $after: String) {
+  leak(id: $id) {
+    id
+    documents(first: 20, after: $after, orderBy: {field: PUBLISHED}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        kind
+        published
+        publisher
+        url
+        checked
+        derivedFrom {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeakDocumentsQuery, LeakDocumentsQueryVariables>;
+export const LeakDisclosuresDocument = new TypedDocumentString(`
+    query LeakDisclosures($id: ID!, $after: String) {
+  leak(id: $id) {
+    id
+    disclosures(first: 20, after: $after) {
+      ...Told
+    }
+  }
+}
+    fragment Evidence on Disclosure {
+  id
+  aspect
+  family
+  occurred
+  summary
+  confidence
+  checked
+  document {
+    id
+    title
+    kind
+    published
+    publisher
+    url
+    checked
+    leak {
+      id
+      name
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Told on DisclosureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Evidence
+    liaisons {
+      id
+      a {
+        id
+      }
+      b {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LeakDisclosuresQuery, LeakDisclosuresQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: LiaisonFilter, $among: [ID!]) {
   network(filter: $filter, among: $among, limit: 500) {
@@ -1926,6 +2080,12 @@ fragment Told on DisclosureConnection {
     ...Evidence
     liaisons {
       id
+      a {
+        id
+      }
+      b {
+        id
+      }
     }
   }
 }`) as unknown as TypedDocumentString<DocumentDisclosuresQuery, DocumentDisclosuresQueryVariables>;
@@ -1945,6 +2105,17 @@ export const DocumentReactionsDocument = new TypedDocumentString(`
   summary
   checked
   by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  toward {
     __typename
     ... on Agency {
       id
@@ -2036,6 +2207,12 @@ fragment Told on DisclosureConnection {
     ...Evidence
     liaisons {
       id
+      a {
+        id
+      }
+      b {
+        id
+      }
     }
   }
 }`) as unknown as TypedDocumentString<TopicDisclosuresQuery, TopicDisclosuresQueryVariables>;
@@ -2120,17 +2297,6 @@ export const ReactionDocument = new TypedDocumentString(`
     query Reaction($id: ID!) {
   reaction(id: $id) {
     ...ReactionLine
-    toward {
-      __typename
-      ... on Agency {
-        id
-        name
-      }
-      ... on Country {
-        id
-        name
-      }
-    }
     leak {
       id
       name
@@ -2144,6 +2310,17 @@ export const ReactionDocument = new TypedDocumentString(`
   summary
   checked
   by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  toward {
     __typename
     ... on Agency {
       id
@@ -2180,6 +2357,17 @@ export const CountryReactionsDocument = new TypedDocumentString(`
   summary
   checked
   by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  toward {
     __typename
     ... on Agency {
       id
@@ -2561,6 +2749,17 @@ export const LeakReactionsDocument = new TypedDocumentString(`
       name
     }
   }
+  toward {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
   document {
     id
     title
@@ -2614,6 +2813,17 @@ fragment ReactionLine on Reaction {
   summary
   checked
   by {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+    ... on Country {
+      id
+      name
+    }
+  }
+  toward {
     __typename
     ... on Agency {
       id

@@ -1,4 +1,4 @@
-import type { Confidence, Novelty } from '../../api/generated/graphql'
+import type { Confidence, Family, Novelty } from '../../api/generated/graphql'
 import type { CompareSubject, Filter, Look, Mode, PathSubject, Subject, WhatIf } from '../exploration'
 import type { ModelParameters } from '../parameters'
 import type { LegendKey } from '../../graph/legend'
@@ -64,12 +64,16 @@ function readPath(p: Params): Read {
 }
 
 function readLeak(p: Params, id: string): Read {
-  const novelty = p.novelty !== undefined && { novelty: p.novelty as Novelty }
-  if (p.view !== 'ripple') return { subject: { kind: 'leak', id, ...novelty }, used: ['leak', 'novelty'] }
+  const shown = {
+    ...(p.novelty !== undefined && { novelty: p.novelty as Novelty }),
+    ...(p.family !== undefined && { family: p.family as Family }),
+  }
+  const used = ['leak', 'novelty', 'family']
+  if (p.view !== 'ripple') return { subject: { kind: 'leak', id, ...shown }, used }
   const ripple = { parameters: readParameters(p), ...(p.why !== undefined && { why: p.why }) }
   return {
-    subject: { kind: 'leak', id, ...novelty, ripple },
-    used: ['leak', 'novelty', 'view', 'why', ...modelParams],
+    subject: { kind: 'leak', id, ...shown, ripple },
+    used: [...used, 'view', 'why', ...modelParams],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Confidence, Novelty } from '../../api/generated/graphql'
+import type { Confidence, Family, Novelty } from '../../api/generated/graphql'
 import { isDate } from '../dates'
 import { weightDefaults } from '../parameters'
 import { legendKeys } from '../../graph/legend'
@@ -16,6 +16,7 @@ export interface Rule {
 
 export const confidences: readonly Confidence[] = ['ALLEGED', 'PROBABLE', 'CONFIRMED']
 export const novelties: readonly Novelty[] = ['NEW', 'CORROBORATED', 'KNOWN']
+export const families: readonly Family[] = ['TIE', 'WHAT', 'HOW']
 
 const isId = (value: string) => /^[^\s,]{1,200}$/u.test(value)
 
@@ -121,6 +122,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   hop: number(1, 10),
 
   novelty: oneOf(novelties),
+  family: oneOf(families),
   why: id,
   damping: fraction,
   maxTies: number(1, 6),

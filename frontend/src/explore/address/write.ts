@@ -21,10 +21,10 @@ export function writeSubject(subject: Subject): Params {
     case 'path':
       return writePath(subject)
     case 'leak': {
-      const { id, novelty, ripple } = subject
-      if (!ripple) return given({ leak: id, novelty })
+      const { id, novelty, family, ripple } = subject
+      if (!ripple) return given({ leak: id, novelty, family })
       const parameters = writeParameters(ripple.parameters)
-      return { ...given({ leak: id, novelty, view: 'ripple', why: ripple.why }), ...parameters }
+      return { ...given({ leak: id, novelty, family, view: 'ripple', why: ripple.why }), ...parameters }
     }
     case 'agency':
       return subject.whatIf ? writeWhatIf(subject.id, subject.whatIf) : { agency: subject.id }

@@ -1,5 +1,14 @@
+import { useState } from 'react'
 import { useAsk } from '../../api/ask'
-import { LeakDocument, StartDocument, type LeakQuery } from '../../api/generated/graphql'
+import {
+  LeakDisclosuresDocument,
+  LeakDocument,
+  LeakDocumentsDocument,
+  StartDocument,
+  type LeakQuery,
+  type ToldFragment,
+} from '../../api/generated/graphql'
+import { listed, type Listed } from './listed'
 
 export const useLeak = (id: string, pause = false) => useAsk(LeakDocument, { id }, { pause })
 
@@ -8,3 +17,17 @@ export const useStart = () => useAsk(StartDocument, {})
 
 export type LeakFound = NonNullable<LeakQuery['leak']>
 export type ExposedTie = LeakFound['exposure']['ties'][number]
+
+/** Its documents, earliest publication first. */
+export function useLeakDocuments(id: string) {
+  const [after, setAfter] = useState<string>()
+  const answer = useAsk(LeakDocumentsDocument, { id, ...(after !== undefined && { after }) })
+  return listed(answer, answer.data?.leak?.documents, setAfter)
+}
+
+/** All that it discloses, also what shows no tie. */
+export function useLeakDisclosures(id: string): Listed<ToldFragment> {
+  const [after, setAfter] = useState<string>()
+  const answer = useAsk(LeakDisclosuresDocument, { id, ...(after !== undefined && { after }) })
+  return listed(answer, answer.data?.leak?.disclosures, setAfter)
+}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useAsk, type Answer } from '../../api/ask'
+import { useAsk } from '../../api/ask'
 import {
   ArrangementDocument,
   CountryReactionsDocument,
@@ -17,29 +17,12 @@ import {
   type ToldFragment,
 } from '../../api/generated/graphql'
 import type { Filter, Subject } from '../exploration'
+import { listed, type Listed } from './listed'
+
+export type { Listed } from './listed'
 
 export type DisclosureFound = NonNullable<DisclosureQuery['disclosure']>
 export type ReactionFound = NonNullable<ReactionQuery['reaction']>
-
-/** A list that comes a page at a time; `more` asks for the next page, which joins those before. */
-export interface Listed<Page> {
-  readonly answer: Answer<unknown>
-  readonly page: Page | undefined
-  readonly more: (() => void) | undefined
-}
-
-interface Paged {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
-
-function listed<Page extends Paged>(
-  answer: Answer<unknown>,
-  page: Page | undefined,
-  go: (after: string) => void,
-): Listed<Page> {
-  const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  return { answer, page, more: next === null ? undefined : () => go(next) }
-}
 
 const from = (after: string | undefined) => after !== undefined && { after }
 

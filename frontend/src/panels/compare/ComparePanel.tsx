@@ -8,6 +8,7 @@ import { compareHighlight } from '../../graph/lenses/compare'
 import { Busy } from '../../ui/Busy'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
+import { Limits } from '../Limits'
 import { PanelFrame } from '../PanelFrame'
 import { CompareAnswer } from './CompareAnswer'
 import { CompareForm } from './CompareForm'
@@ -24,8 +25,14 @@ export default function ComparePanel({ subject, filter }: Props) {
   const { before = '', after = '' } = subject
   const title = ready ? `${dateWords(before)} and ${dateWords(after)}` : 'Compare two dates'
   return (
-    <PanelFrame over="Comparison" title={title} {...(ready && { question: answer.question })}>
+    <PanelFrame
+      over="Comparison"
+      title={title}
+      windowTitle={ready ? `Ties compared: ${title}` : title}
+      {...(ready && { question: answer.question })}
+    >
       <CompareForm subject={subject} />
+      <Limits of="compare" />
       {!ready && <p className="quiet">Name both dates to see which ties appeared and which are gone.</p>}
       {answer.failure && <Trouble failure={answer.failure} retry={answer.retry} />}
       {!comparison && answer.loading && <Waiting what="the comparison" />}

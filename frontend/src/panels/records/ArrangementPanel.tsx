@@ -10,6 +10,8 @@ import { Trouble } from '../../ui/Trouble'
 import { useFirst } from '../../ui/useFirst'
 import { Waiting } from '../../ui/Waiting'
 import { AgencyLink } from '../AgencyLink'
+import { CanvasActions } from '../CanvasActions'
+import { Limits } from '../Limits'
 import { PanelFrame } from '../PanelFrame'
 import { Unknown } from '../Unknown'
 import { MembersTies } from './MembersTies'
@@ -54,6 +56,8 @@ export default function ArrangementPanel({ id, filter }: Props) {
       <p>
         {url !== null && <OutLink href={url}>About this arrangement</OutLink>} <Checked checked={checked} />
       </p>
+      <CanvasActions agencies={[...new Set(members.map(({ agency }) => agency.id))]} />
+      <Limits of="arrangement" />
       <Members members={members} />
       <MembersTies ids={members.map(({ agency }) => agency.id)} filter={filter} />
     </PanelFrame>

@@ -2,10 +2,12 @@ import { isFiltered, type Filter } from '../../explore/exploration'
 import { useCountryTies } from '../../explore/questions/records'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { count } from '../../explore/words'
+import { Fold } from '../../ui/Fold'
 import { More } from '../../ui/More'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { AgencyLink } from '../AgencyLink'
+import { TieEvidence } from '../TieEvidence'
 import { TieFacts } from '../TieFacts'
 
 interface Props {
@@ -42,6 +44,12 @@ export default function CountryTies({ id, filter }: Props) {
                   </SubjectLink>
                 </div>
                 <TieFacts tie={tie} />
+                <Fold
+                  label={`Evidence: ${count(tie.disclosureCount, 'disclosure')}`}
+                  name={`Evidence: ${count(tie.disclosureCount, 'disclosure')}, tie of ${tie.a.name} and ${tie.b.name}`}
+                >
+                  {() => <TieEvidence id={tie.id} />}
+                </Fold>
               </li>
             ))}
           </ul>

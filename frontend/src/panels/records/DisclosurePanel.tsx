@@ -3,20 +3,18 @@ import { dateWords } from '../../explore/dates'
 import { useDisclosure, type DisclosureFound } from '../../explore/questions/records'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { disclosureTitle } from '../../explore/titles'
-import {
-  aspectWords,
-  confidenceMeaning,
-  confidenceWords,
-  depthWord,
-  familyMeaning,
-} from '../../explore/words'
+import { aspectWords, confidenceMeaning, depthWord, familyMeaning } from '../../explore/words'
 import { Checked } from '../../ui/Checked'
 import { More } from '../../ui/More'
 import { Trouble } from '../../ui/Trouble'
 import { useFirst } from '../../ui/useFirst'
 import { Waiting } from '../../ui/Waiting'
 import { AgencyLink } from '../AgencyLink'
+import { CanvasActions } from '../CanvasActions'
+import { ConfidenceMark } from '../ConfidenceMark'
+import { endsOf } from '../endsOf'
 import { DocumentSource } from '../EvidenceItem'
+import { Limits } from '../Limits'
 import { PanelFrame } from '../PanelFrame'
 import { Unknown } from '../Unknown'
 import { TopicLinks } from './TopicLinks'
@@ -39,13 +37,11 @@ export default function DisclosurePanel({ id }: { readonly id: string }) {
         <bdi>{summary}</bdi>
       </p>
       <Facts disclosure={disclosure} />
+      <CanvasActions agencies={endsOf(disclosure.liaisons)} />
+      <Limits of="told" />
       <Agencies title="Shown cooperating" agencies={between} />
       <Agencies title="Concerned, not shown cooperating" agencies={concerns} />
       <Ties ties={disclosure.liaisons} />
-      <p className="quiet">
-        It says what the document shows. That two agencies worked together is not wrongdoing, and a claim in a
-        paper may be false even where the paper is genuine.
-      </p>
     </PanelFrame>
   )
 }
@@ -56,7 +52,7 @@ function Facts({ disclosure }: { readonly disclosure: DisclosureFound }) {
     <dl className="facts">
       <Fact name="Aspect">{aspectWords[aspect]}</Fact>
       <Fact name="Confidence">
-        {confidenceWords[confidence]}: {confidenceMeaning[confidence]}
+        <ConfidenceMark confidence={confidence} />: {confidenceMeaning[confidence]}
       </Fact>
       <Fact name="Took place">{occurred === null ? 'date unknown' : dateWords(occurred)}</Fact>
       <Fact name="Source">

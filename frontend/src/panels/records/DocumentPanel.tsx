@@ -8,7 +8,10 @@ import { OutLink } from '../../ui/OutLink'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { AgencyLink } from '../AgencyLink'
+import { CanvasActions } from '../CanvasActions'
 import { DocumentLine } from '../DocumentLine'
+import { endsOf } from '../endsOf'
+import { Limits } from '../Limits'
 import { PanelFrame } from '../PanelFrame'
 import { Unknown } from '../Unknown'
 import ReactionPages from './ReactionPages'
@@ -31,6 +34,8 @@ export default function DocumentPanel({ id }: { readonly id: string }) {
       question={answer.question}
     >
       <DocumentFacts document={document} />
+      <CanvasActions agencies={endsOf(told.page?.nodes.flatMap(({ liaisons }) => liaisons) ?? [])} />
+      <Limits of="told" />
       <Origins documents={document.derivedFrom} />
       <ToldList
         told={told}

@@ -4,6 +4,7 @@ import { More } from '../../ui/More'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { EvidenceItem } from '../EvidenceItem'
+import { EvidenceKey } from '../EvidenceKey'
 
 interface Props {
   readonly told: Listed<ToldFragment>
@@ -12,10 +13,13 @@ interface Props {
   readonly none: string
   /** Whether the document of each is said: not on its own page. */
   readonly source?: boolean
+  /** Whether the canvas lights the ties that they show. */
+  readonly lit?: boolean
 }
 
 /** Disclosures of a record, a page at a time, and what they do not prove. */
-export function ToldList({ told: { answer, page, more }, title, none, source = true }: Props) {
+export function ToldList({ told, title, none, source = true, lit = true }: Props) {
+  const { answer, page, more } = told
   return (
     <section aria-label={title}>
       <h3>
@@ -28,7 +32,7 @@ export function ToldList({ told: { answer, page, more }, title, none, source = t
         <>
           <p className="quiet">
             A disclosure says what a document shows and how well: not that it is true, nor that anybody did
-            wrong. Ties that those listed show are lit on the canvas.
+            wrong.{lit && ' Ties that those listed show are lit on the canvas.'}
           </p>
           <ul className="evidence-list" aria-label={title}>
             {page.nodes.map((disclosure) => (
@@ -36,6 +40,7 @@ export function ToldList({ told: { answer, page, more }, title, none, source = t
             ))}
           </ul>
           <More more={more} shown={page.nodes.length} total={page.totalCount} loading={answer.loading} />
+          <EvidenceKey />
         </>
       )}
     </section>

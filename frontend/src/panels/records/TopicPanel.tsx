@@ -2,6 +2,9 @@ import { useTold, useTopic } from '../../explore/questions/records'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
+import { CanvasActions } from '../CanvasActions'
+import { endsOf } from '../endsOf'
+import { Limits } from '../Limits'
 import { PanelFrame } from '../PanelFrame'
 import { Unknown } from '../Unknown'
 import { ToldList } from './ToldList'
@@ -36,6 +39,8 @@ export default function TopicPanel({ id }: { readonly id: string }) {
           <dd>{narrower.length === 0 ? 'none' : <TopicLinks topics={narrower} label="Narrower topics" />}</dd>
         </div>
       </dl>
+      <CanvasActions agencies={endsOf(told.page?.nodes.flatMap(({ liaisons }) => liaisons) ?? [])} />
+      <Limits of="told" />
       <ToldList
         told={told}
         title={narrower.length === 0 ? 'Disclosures about it' : 'Disclosures about it or a narrower topic'}

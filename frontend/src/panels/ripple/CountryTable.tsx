@@ -1,9 +1,15 @@
+import type { LeakSubject } from '../../explore/exploration'
 import type { RippleFound } from '../../explore/questions/ripple'
 import { SubjectLink } from '../../explore/SubjectLink'
-import { Score } from '../models/Score'
+import { WhyLink } from './WhyLink'
 
-/** The highest score among the agencies of each country. */
-export function CountryTable({ countries }: { readonly countries: RippleFound['countries'] }) {
+interface Props {
+  readonly countries: RippleFound['countries']
+  readonly subject: LeakSubject
+}
+
+/** The highest score among the agencies of each country; the score leads to what causes it. */
+export function CountryTable({ countries, subject }: Props) {
   return (
     <table className="figures">
       <caption className="visually-hidden">Countries by their highest modelled distrust</caption>
@@ -28,7 +34,7 @@ export function CountryTable({ countries }: { readonly countries: RippleFound['c
               </SubjectLink>
             </td>
             <td>
-              <Score value={score} />
+              <WhyLink subject={subject} agency={agency} score={score} />
             </td>
           </tr>
         ))}

@@ -1,26 +1,29 @@
+import { yearOf } from '../../explore/dates'
 import { exclusionWords, reactionWords } from '../../explore/modelWords'
 import { useLeakTest, type LeakTest as Test } from '../../explore/questions/history'
+import type { LeakSubject } from '../../explore/exploration'
 import type { LeakFound } from '../../explore/questions/leak'
 import type { ModelParameters } from '../../explore/parameters'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
-import { Score } from '../models/Score'
+import { WhyLink } from './WhyLink'
 
 interface Props {
   readonly leak: LeakFound
+  readonly subject: LeakSubject
   readonly parameters: ModelParameters
 }
 
 /** How the model did on this one leak, in words that do not promise more than one leak can. */
-export function LeakTest({ leak, parameters }: Props) {
+export function LeakTest({ leak, subject, parameters }: Props) {
   const { answer, test } = useLeakTest(leak.id, parameters)
   return (
     <section aria-label="The model held against history">
       <h3>How well did the model do here?</h3>
       {answer.failure && <Trouble failure={answer.failure} retry={answer.retry} />}
       {!test && !answer.failure && answer.loading && <Waiting what="the test" />}
-      {test && <Result test={test} />}
+      {test && <Result test={test} subject={subject} />}
       <p>
         <SubjectLink to={{ kind: 'backtest' }}>How well did it do over all leaks?</SubjectLink>
       </p>
@@ -28,7 +31,7 @@ export function LeakTest({ leak, parameters }: Props) {
   )
 }
 
-function Result({ test }: { readonly test: Test }) {
+function Result({ test, subject }: { readonly test: Test; readonly subject: LeakSubject }) {
   const reacted = test.ranked.filter(({ reactions }) => reactions.length > 0)
   return (
     <>
@@ -43,7 +46,7 @@ function Result({ test }: { readonly test: Test }) {
           <span className="quiet">(AUC {test.auc.toFixed(2)}; 0.50 is chance)</span>. One leak says little.
         </p>
       )}
-      {reacted.length > 0 && <Reacted ranked={reacted} candidates={test.candidates} />}
+      {reacted.length > 0 && <Reacted ranked={reacted} candidates={test.candidates} subject={subject} />}
       {test.outside.length > 0 && (
         <p className="quiet">
           Also seen to react, but without an agency here in that year:{' '}
@@ -58,7 +61,13 @@ function Result({ test }: { readonly test: Test }) {
   )
 }
 
-function Reacted({ ranked, candidates }: { readonly ranked: Test['ranked']; readonly candidates: number }) {
+interface ReactedProps {
+  readonly ranked: Test['ranked']
+  readonly candidates: number
+  readonly subject: LeakSubject
+}
+
+function Reacted({ ranked, candidates, subject }: ReactedProps) {
   return (
     <table className="figures">
       <caption>Countries that were seen to react, and where the model ranked them</caption>
@@ -73,7 +82,7 @@ function Reacted({ ranked, candidates }: { readonly ranked: Test['ranked']; read
         </tr>
       </thead>
       <tbody>
-        {ranked.map(({ country, rank, score, reactions }) => (
+        {ranked.map(({ country, rank, score, agency, reactions }) => (
           <tr key={country.id} data-country={country.id}>
             <th scope="row">
               <SubjectLink to={{ kind: 'country', id: country.id }}>
@@ -82,9 +91,18 @@ function Reacted({ ranked, candidates }: { readonly ranked: Test['ranked']; read
             </th>
             <td className="number">{rank}</td>
             <td>
-              <Score value={score} />
+              <WhyLink subject={subject} agency={agency} score={score} />
             </td>
-            <td>{[...new Set(reactions.map(({ kind }) => reactionWords[kind]))].join(', ')}</td>
+            <td>
+              <ul className="plain">
+                {reactions.map(({ id, kind, date }) => (
+                  <li key={id}>
+                    <SubjectLink to={{ kind: 'reaction', id }}>{reactionWords[kind]}</SubjectLink>{' '}
+                    <span className="quiet">{date === null ? 'undated' : yearOf(date)}</span>
+                  </li>
+                ))}
+              </ul>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -61,7 +61,7 @@ export function RippleAnswer({ leak, subject, view, ripple, asOf }: Props) {
           <Cut shown={scores.length} total={totalScores} what="agencies" />
           <RippleTable subject={subject} view={view} ripple={ripple} />
           <Fold label={`By country (${countries.length})`}>
-            {() => <CountryTable countries={countries} />}
+            {() => <CountryTable countries={countries} subject={subject} />}
           </Fold>
         </section>
       )}

@@ -3,6 +3,7 @@ import type { Filter, LeakSubject, RippleView as View } from '../../explore/expl
 import type { LeakFound } from '../../explore/questions/leak'
 import { useRipple, type RippleFound } from '../../explore/questions/ripple'
 import { useShow } from '../../explore/shown'
+import { SubjectLink } from '../../explore/SubjectLink'
 import { useGo } from '../../explore/useExploration'
 import { count } from '../../explore/words'
 import { rippleHighlight, scoreText } from '../../graph/lenses/ripple'
@@ -10,6 +11,7 @@ import { Busy } from '../../ui/Busy'
 import { Fold } from '../../ui/Fold'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
+import { Limits } from '../Limits'
 import { ParameterForm } from '../models/ParameterForm'
 import { ShowQuery } from '../ShowQuery'
 import { LeakTest } from './LeakTest'
@@ -34,6 +36,11 @@ export default function RippleView({ leak, subject, view, filter }: Props) {
         A model, not a fact. It says who would have reason to ask what became of the secrets they shared; it
         does not say who distrusts whom.
       </p>
+      <Limits of="ripple">
+        <p>
+          <SubjectLink to={{ kind: 'backtest' }}>The test of the model over all leaks</SubjectLink>
+        </p>
+      </Limits>
       <Fold label="Parameters" startOpen={Object.keys(view.parameters).length > 0}>
         {() => (
           <ParameterForm
@@ -49,10 +56,10 @@ export default function RippleView({ leak, subject, view, filter }: Props) {
           <RippleAnswer leak={leak} subject={subject} view={view} ripple={ripple} asOf={filter.asOf} />
         </Busy>
       )}
-      <LeakTest leak={leak} parameters={view.parameters} />
+      <LeakTest leak={leak} subject={subject} parameters={view.parameters} />
       <section aria-label="Observed reactions">
         <h3>What was seen to follow</h3>
-        <Reactions leak={leak.id} />
+        <Reactions leak={leak.id} published={leak.published} />
       </section>
       <ShowQuery question={answer.question} />
     </>

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { carriedFactors, disclosureWeights, short, valueOf } from '../../explore/formula'
+import { carriedFactors, short, valueOf, weightsOf } from '../../explore/formula'
 import { namedHops, type Distrust, type RippleFound } from '../../explore/questions/ripple'
-import { aspectWords, confidenceWords, count } from '../../explore/words'
+import { count } from '../../explore/words'
 import { Fold } from '../../ui/Fold'
 import { EvidenceById } from '../ById'
 import { Hops } from '../models/Hops'
+import { SeveritySum } from '../models/SeveritySum'
 import { useArrived } from '../useArrived'
 
 interface Props {
@@ -31,7 +32,11 @@ export function Why({ ripple, distrust }: Props) {
             The leak itself lays this tie open, by {count(distrust.disclosures.length, 'disclosure')}.
             Severity of the tie (model):
           </p>
-          <Severity ripple={ripple} distrust={distrust} />
+          <SeveritySum
+            disclosures={distrust.disclosures}
+            severity={distrust.severity}
+            weightOf={weightsOf(ripple.model)}
+          />
           <Fold label="Those disclosures" name={`Those disclosures, tie with ${agency.name}`}>
             {() => <EvidenceById ids={distrust.disclosures.map(({ id }) => id)} />}
           </Fold>
@@ -73,26 +78,6 @@ function Carried({ ripple, distrust }: Props) {
         {factors.map(({ value, what }) => (
           <li key={what}>
             <span className="number">{short(value)}</span> <bdi>{what}</bdi>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Severity({ ripple, distrust }: Props) {
-  const weights = disclosureWeights(distrust.disclosures, ripple.model)
-  return (
-    <>
-      <p className="sum">
-        1 − {weights.map((weight) => `(1 − ${short(weight)})`).join(' × ')} ≈{' '}
-        <strong>{short(distrust.severity)}</strong>
-      </p>
-      <ul className="factors">
-        {distrust.disclosures.map(({ id, aspect, confidence }, index) => (
-          <li key={id}>
-            <span className="number">{short(weights[index] ?? 0)}</span> {aspectWords[aspect]},{' '}
-            {confidenceWords[confidence]}: weight of the aspect × weight of the confidence
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { statisticsHighlight } from '../../graph/lenses/statistics'
 import { Busy } from '../../ui/Busy'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
+import { Limits } from '../Limits'
 import { ModelUsed } from '../models/ModelUsed'
 import { PanelFrame } from '../PanelFrame'
 import { Bridges } from './Bridges'
@@ -37,6 +38,7 @@ export default function StatisticsPanel({ subject, filter }: Props) {
         These figures describe what was published. Who is leaked or written about stands out: none of them
         measures importance or trust.
       </p>
+      <Limits of="statistics" />
       {answer.failure && <Trouble failure={answer.failure} retry={answer.retry} />}
       {!statistics && answer.loading && <Waiting what="the figures" />}
       {statistics && !answer.failure && (

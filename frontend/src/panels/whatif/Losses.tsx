@@ -32,7 +32,9 @@ export function Losses({ found, within }: Props) {
         <ul className="inline topics">
           {lostTopics.map((topic) => (
             <li key={topic.id} data-topic={topic.id}>
-              <bdi>{topic.name}</bdi>
+              <SubjectLink to={{ kind: 'topic', id: topic.id }}>
+                <bdi>{topic.name}</bdi>
+              </SubjectLink>
             </li>
           ))}
         </ul>
@@ -41,8 +43,10 @@ export function Losses({ found, within }: Props) {
         <ul className="rows">
           {singleProviders.map(({ topic, partner, before }) => (
             <li key={topic.id}>
-              <bdi>{topic.name}</bdi>: only <AgencyLink agency={partner} />{' '}
-              <span className="quiet">of {before} before</span>
+              <SubjectLink to={{ kind: 'topic', id: topic.id }}>
+                <bdi>{topic.name}</bdi>
+              </SubjectLink>
+              : only <AgencyLink agency={partner} /> <span className="quiet">of {before} before</span>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { supportWords } from '../../explore/modelWords'
 import type { Retrenchment } from '../../explore/questions/retrenchment'
 import { Fold } from '../../ui/Fold'
 import { DocumentLine } from '../DocumentLine'
+import { TieEvidence } from '../TieEvidence'
 import { StandingTable } from './StandingTable'
 
 interface Props {
@@ -14,13 +15,16 @@ interface Props {
 
 /** One partner before and after the cut of its tie, and the support that ran either way. */
 export function PartnerDetail({ loss, of, within }: Props) {
-  const { partner, before, after, supportGiven, supportReceived } = loss
+  const { partner, liaison, before, after, supportGiven, supportReceived } = loss
   const name = partner.acronym ?? partner.name
   return (
     <Fold label={`${name}: before and after`} name={`${partner.name}: before and after`}>
       {() => (
         <>
           <StandingTable before={before} after={after} within={within} of={partner.name} />
+          <Fold label="Evidence of the tie" name={`Evidence of the tie with ${partner.name}`}>
+            {() => <TieEvidence id={liaison.id} />}
+          </Fold>
           <Supports title={`Support that ${of} gives or gave it`} supports={supportGiven} />
           <Supports title={`Support that it gives or gave ${of}`} supports={supportReceived} />
         </>

@@ -1,4 +1,5 @@
 import type { Retrenchment } from '../../explore/questions/retrenchment'
+import { SubjectLink } from '../../explore/SubjectLink'
 import { Cut } from '../../ui/Cut'
 import { Fold } from '../../ui/Fold'
 import { AgencyLink } from '../AgencyLink'
@@ -35,10 +36,13 @@ export function PartnerLosses({ found: { partners, totalDropped }, of, within }:
           </tr>
         </thead>
         <tbody>
-          {partners.map(({ partner, loss, ownLoss, leverage }) => (
+          {partners.map(({ partner, liaison, loss, ownLoss, leverage }) => (
             <tr key={partner.id} data-partner={partner.id}>
               <th scope="row">
-                <AgencyLink agency={partner} country={false} />
+                <AgencyLink agency={partner} country={false} />{' '}
+                <SubjectLink to={{ kind: 'tie', id: liaison.id }} className="go">
+                  tie<span className="visually-hidden"> with {partner.name}</span>
+                </SubjectLink>
               </th>
               <td className="number">{percent(loss)}</td>
               <td className="number">{percent(ownLoss)}</td>

@@ -9,6 +9,7 @@ import { whatIfHighlight } from '../../graph/lenses/whatIf'
 import { Busy } from '../../ui/Busy'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
+import { Limits } from '../Limits'
 import { ShowQuery } from '../ShowQuery'
 import { DropForm } from './DropForm'
 import { summaryOf, WhatIfAnswer } from './WhatIfAnswer'
@@ -35,6 +36,7 @@ export default function WhatIfView({ agency, whatIf, filter }: Props) {
         What if: a model, not a fact. Nothing here has happened. It counts ties and topics that are published,
         not their worth.
       </p>
+      <Limits of="whatIf" />
       <DropForm
         agency={agency}
         whatIf={whatIf}
