@@ -1,7 +1,9 @@
 package api_test
 
 import (
+	"compress/gzip"
 	"context"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -64,6 +66,49 @@ func TestPagesOfTheExplorer(t *testing.T) {
 			loads, _, _ := strings.Cut(policy, "frame-ancestors")
 			if strings.Contains(loads, "http") || strings.Contains(loads, "*") || strings.Contains(loads, "script-src 'self' 'unsafe") {
 				t.Errorf("allows what is outside, or inline code: %s", policy)
+			}
+		})
+	}
+}
+
+// TestAssetsAreCompressedForThoseWhoTakeIt: the same bytes either way, and nothing
+// that is too short to gain by it.
+func TestAssetsAreCompressedForThoseWhoTakeIt(t *testing.T) {
+	built := t.TempDir()
+	long := strings.Repeat("const tie = 'a--b';\n", 500)
+	if err := os.Mkdir(filepath.Join(built, "assets"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{"long.js": long, "short.js": "1"} {
+		if err := os.WriteFile(filepath.Join(built, "assets", name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h := api.Router(away(t), api.Options{Explorer: built})
+	for _, c := range []struct{ name, file, takes, gets, want string }{
+		{"taken", "long.js", "gzip, br", "gzip", long},
+		{"not taken", "long.js", "", "", long},
+		{"short", "short.js", "gzip", "", "1"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w, r := httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/assets/"+c.file, nil)
+			r.Header.Set("Accept-Encoding", c.takes)
+			h.ServeHTTP(w, r)
+			body := io.Reader(w.Body)
+			size := w.Body.Len()
+			if c.gets == "gzip" {
+				unpacked, err := gzip.NewReader(body)
+				if err != nil {
+					t.Fatal(err)
+				}
+				body = unpacked
+			}
+			text, err := io.ReadAll(body)
+			if err != nil || string(text) != c.want || w.Header().Get("Content-Encoding") != c.gets || w.Code != 200 {
+				t.Errorf("%d %v: %d bytes, encoding %q", w.Code, err, len(text), w.Header().Get("Content-Encoding"))
+			}
+			if c.gets == "gzip" && (size >= len(c.want)/2 || !strings.Contains(w.Header().Get("Vary"), "Accept-Encoding")) {
+				t.Errorf("%d of %d bytes, Vary %q", size, len(c.want), w.Header().Get("Vary"))
 			}
 		})
 	}

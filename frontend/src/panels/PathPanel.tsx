@@ -16,7 +16,7 @@ interface Props {
 export function PathPanel({ subject, filter }: Props) {
   const { answer, ready, result } = usePaths(subject, filter)
   const same = subject.from !== undefined && subject.from === subject.to
-  const names = useNames([subject.from, subject.to].filter((id) => id !== undefined))
+  const { of: names } = useNames([subject.from, subject.to].filter((id) => id !== undefined))
   const end = (id: string | undefined) => (id === undefined ? '…' : names(id))
   const windowTitle =
     subject.from === undefined && subject.to === undefined

@@ -82,7 +82,7 @@ export function PathResults({ result, subject, filter }: Props) {
 /** Within how many ties and under which filters, all that are set. */
 function Conditions({ result, subject, filter }: Props) {
   const { via, avoid } = subject
-  const names = useNames([...via, ...avoid])
+  const { of: names } = useNames([...via, ...avoid])
   return conditionsOf(subject, filter, result.maxHops, names).map((each, i) => (
     <Fragment key={i}>{typeof each === 'string' ? each : <bdi>{each.name}</bdi>}</Fragment>
   ))
