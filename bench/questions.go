@@ -112,7 +112,7 @@ func questions(t graph.Tables) []question {
 			query: `{ network(limit: 1000) { nodes { id name acronym kind country { id } } liaisons { id since until depth a { id } b { id } } totalLiaisons } }`,
 			pick:  func() params { return nil },
 			raw: func(q raw, _ params) error {
-				return q.withRecords("twin/whole_network", params{"limit": 1000, "filter": params{}})
+				return q.withRecords("twin/whole_network", params{"among": nil, "limit": 1000, "filter": params{}})
 			},
 			note: "the driver runs the Cypher twin, then reads the records as the API does",
 		})

@@ -61,6 +61,7 @@ export default [
               'Path',
               'Hop',
               'Network',
+              'NetworkMember',
               'Note',
               'Exposure',
               'ExposedTie',

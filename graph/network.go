@@ -50,12 +50,20 @@ type Note struct {
 // Network is a part of the network.
 type Network struct {
 	Nodes         []Agency
+	Members       []NetworkMember
 	Liaisons      []Liaison
 	Truncated     bool
 	Because       *network.Cut
 	TotalAgencies int
 	TotalLiaisons int
 	Notes         []Note
+}
+
+// NetworkMember is an agency of a part of the network, how many counted ties it has,
+// and how many of them lead out of the part.
+type NetworkMember struct {
+	Agency       Agency
+	Ties, Beyond int
 }
 
 // Paths are the best cooperation paths between two ends.
@@ -105,6 +113,12 @@ func (s *Store) WholeNetwork(ctx context.Context, filter term.LiaisonFilter, lim
 	return s.subgraph(ctx, func(n *network.Network) (network.Subgraph, error) { return n.Whole(ctx, filter, limit) })
 }
 
+// NetworkAmong is the part of the network that some agencies or countries make up,
+// tied or not.
+func (s *Store) NetworkAmong(ctx context.Context, ids []string, filter term.LiaisonFilter, limit int) (Network, error) {
+	return s.subgraph(ctx, func(n *network.Network) (network.Subgraph, error) { return n.Among(ctx, ids, filter, limit) })
+}
+
 func (s *Store) subgraph(ctx context.Context, ask func(*network.Network) (network.Subgraph, error)) (Network, error) {
 	return onProjection(ctx, s, func(n *network.Network) (Network, error) {
 		found, err := ask(n)
@@ -120,7 +134,10 @@ func (s *Store) subgraph(ctx context.Context, ask func(*network.Network) (networ
 		part := Network{
 			Nodes: in(records.agencies, found.Agencies), Liaisons: in(records.liaisons, found.Ties),
 			Truncated: found.Truncated, Because: cutOrNil(found.Because), TotalAgencies: found.TotalAgencies, TotalLiaisons: found.TotalTies,
-			Notes: records.notes(found.Notes),
+			Notes: records.notes(found.Notes), Members: make([]NetworkMember, len(found.Agencies)),
+		}
+		for i, agency := range part.Nodes {
+			part.Members[i] = NetworkMember{agency, found.Degrees[i], found.Beyond[i]}
 		}
 		return part, nil
 	})

@@ -107,6 +107,15 @@ func strs(value any) []string {
 	return out
 }
 
+// numbers reads a list of whole numbers that a query answered.
+func numbers(value any) []int {
+	out := []int{}
+	for _, item := range value.([]any) {
+		out = append(out, int(item.(int64)))
+	}
+	return out
+}
+
 // pair is one database, and the network in memory that was built from it.
 type pair struct {
 	db      *graphtest.DB
@@ -186,11 +195,7 @@ func (p pair) neighbourhood(t *testing.T, of string, hops int, f term.LiaisonFil
 	}
 	row := p.db.Query(t, neighbourhood, map[string]any{"filter": criteria(f), "of": of, "hops": hops, "limit": limit})[0]
 	p.subgraph(t, fmt.Sprintf("%d around %s, %s", hops, of, show(f)), row, want)
-	distances := []int{}
-	for _, d := range row["distances"].([]any) {
-		distances = append(distances, int(d.(int64)))
-	}
-	if !slices.Equal(distances, want.Distances) {
+	if distances := numbers(row["distances"]); !slices.Equal(distances, want.Distances) {
 		t.Errorf("around %s: distances %v, %v", of, distances, want.Distances)
 	}
 }
@@ -201,13 +206,32 @@ func (p pair) whole(t *testing.T, f term.LiaisonFilter, limit int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.subgraph(t, show(f), p.db.Query(t, wholeNetwork, map[string]any{"filter": criteria(f), "limit": limit})[0], want)
+	p.subgraph(t, show(f), p.db.Query(t, wholeNetwork, map[string]any{"among": nil, "filter": criteria(f), "limit": limit})[0], want)
+}
+
+// among tells how many agencies without a tie it compared.
+func (p pair) among(t *testing.T, ids []string, f term.LiaisonFilter, limit int) (lone int) {
+	t.Helper()
+	want, err := p.network.Among(t.Context(), ids, f, limit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.subgraph(t, fmt.Sprintf("among %v, %s", ids, show(f)), p.db.Query(t, wholeNetwork, map[string]any{"among": ids, "filter": criteria(f), "limit": limit})[0], want)
+	for _, degree := range want.Degrees {
+		if degree == 0 {
+			lone++
+		}
+	}
+	return lone
 }
 
 func (p pair) subgraph(t *testing.T, name string, row map[string]any, want network.Subgraph) {
 	t.Helper()
 	if got := strs(row["agencies"]); !slices.Equal(got, want.Agencies) {
 		t.Errorf("%s: agencies %v in Cypher, %v in the network", name, got, want.Agencies)
+	}
+	if ties, beyond := numbers(row["ties"]), numbers(row["beyond"]); !slices.Equal(ties, want.Degrees) || !slices.Equal(beyond, want.Beyond) {
+		t.Errorf("%s: members have %v ties, %v beyond, in Cypher, %v and %v in the network", name, ties, beyond, want.Degrees, want.Beyond)
 	}
 	if got := strs(row["liaisons"]); !slices.Equal(got, want.Ties) {
 		t.Errorf("%s: ties %v in Cypher, %v in the network", name, got, want.Ties)
@@ -265,7 +289,7 @@ func show(f term.LiaisonFilter) string {
 }
 
 func TestTwinsAgreeOnRandomNetworks(t *testing.T) {
-	ties, paths := 0, 0
+	ties, paths, lone := 0, 0, 0
 	for seed := range uint64(4) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		tables := randomTables(r, 9, 36)
@@ -277,6 +301,12 @@ func TestTwinsAgreeOnRandomNetworks(t *testing.T) {
 			ties += p.selection(t, f)
 			p.whole(t, f, 1+r.IntN(9))
 			p.neighbourhood(t, randomID(r, tables, 2), 1+r.IntN(4), f, 1+r.IntN(9))
+			ids := make([]string, 2+r.IntN(4)) // one id alone would be planned anew, which takes seconds
+			for i := range ids {
+				ids[i] = randomID(r, tables, 2)
+			}
+			lone += p.among(t, ids, term.LiaisonFilter{}, 1+r.IntN(9))
+			lone += p.among(t, ids, f, 1+r.IntN(9))
 			q := network.PathQuery{From: randomID(r, tables, 2), To: randomID(r, tables, 2), First: 1 + r.IntN(5), MaxHops: 2 + r.IntN(4)}
 			paths += p.paths(t, q)
 			q.Filter = f
@@ -289,8 +319,8 @@ func TestTwinsAgreeOnRandomNetworks(t *testing.T) {
 			paths += p.paths(t, q)
 		}
 	}
-	if ties < 200 || paths < 50 {
-		t.Errorf("only %d ties and %d paths were compared", ties, paths)
+	if ties < 200 || paths < 50 || lone < 20 {
+		t.Errorf("only %d ties, %d paths and %d agencies without a tie were compared", ties, paths, lone)
 	}
 }
 
@@ -316,6 +346,7 @@ func TestTwinsAgreeOnTheBundledSet(t *testing.T) {
 	} {
 		p.selection(t, f)
 		p.whole(t, f, 25)
+		p.among(t, []string{"za", "il-mossad", "gb", "us-nsa", "us-nsa", "nz-gcsb", "af"}, f, 10)
 	}
 	p.neighbourhood(t, "za-ssa", 1, term.LiaisonFilter{}, 500)
 	p.neighbourhood(t, "za-ssa", 2, term.LiaisonFilter{AsOf: new(2005)}, 30)

@@ -30,7 +30,7 @@ func (n *Network) Neighbourhood(ctx context.Context, of []string, hops int, f te
 	if err != nil {
 		return Subgraph{}, err
 	}
-	members, notes, err := s.centre(of)
+	members, notes, err := s.centre("of", of)
 	if err != nil {
 		return Subgraph{}, err
 	}
@@ -61,12 +61,12 @@ func (n *Network) Neighbourhood(ctx context.Context, of []string, hops int, f te
 	return sub, err
 }
 
-// centre is the agencies asked for that exist, each once, and notes on ids of
-// which none does.
-func (s *Selection) centre(of []string) (members []member, notes []Note, err error) {
+// centre is the agencies asked for in a field that exist, each once, and notes on
+// ids of which none does.
+func (s *Selection) centre(field string, ids []string) (members []member, notes []Note, err error) {
 	seen := newBitset(len(s.n.agencies))
-	for _, id := range of {
-		agencies, err := s.n.resolve("of", id, agencyNoun, countryNoun)
+	for _, id := range ids {
+		agencies, err := s.n.resolve(field, id, agencyNoun, countryNoun)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -1,11 +1,13 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -293,6 +295,87 @@ func TestNeighbourhoodGrows(t *testing.T) {
 				cut := slices.Contains(small.Agencies, n.agencies[n.ends[i][0]]) && slices.Contains(small.Agencies, n.agencies[n.ends[i][1]])
 				if cut != slices.Contains(small.Ties, tie) {
 					t.Fatalf("%s: limit %d keeps %v", of, limit, small)
+				}
+			}
+		}
+	}
+}
+
+// TestAmongIsAPartOfTheWhole: all agencies of the network have the network among
+// them, and any others what the oracle finds between them.
+func TestAmongIsAPartOfTheWhole(t *testing.T) {
+	for seed := range uint64(rounds) {
+		r := rand.New(rand.NewPCG(seed, 14))
+		src := randomSource(r, 14, 30, "")
+		n, o, f := mustBuild(t, src), oracle{src}, randomFilter(r, src)
+		whole, _ := n.Whole(t.Context(), f, MaxAgencies)
+		if len(whole.Agencies) > 0 {
+			limit, ids := 1+r.IntN(14), slices.Clone(whole.Agencies)
+			r.Shuffle(len(ids), func(i, j int) { ids[i], ids[j] = ids[j], ids[i] })
+			all, err := n.Among(t.Context(), ids, f, limit)
+			if want, _ := n.Whole(t.Context(), f, limit); err != nil || !reflect.DeepEqual(all, want) {
+				t.Fatalf("%+v: among all %+v, want %+v (%v)", f, all, want, err)
+			}
+		}
+		ids := make([]string, 1+r.IntN(6))
+		for i := range ids {
+			ids[i] = randomID(r, src, 2)
+		}
+		some, err := n.Among(t.Context(), ids, f, MaxAgencies)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var asked, between []string
+		for _, id := range ids {
+			for _, agency := range o.set(id) {
+				if o.exists(agency, f.AsOf) {
+					asked = append(asked, agency)
+				}
+			}
+		}
+		if !subset(asked, some.Agencies) || !subset(some.Agencies, asked) {
+			t.Fatalf("%+v: %v has %v, want %v", f, ids, some.Agencies, asked)
+		}
+		for _, tie := range o.ties(f) {
+			if slices.Contains(asked, tie.A) && slices.Contains(asked, tie.B) {
+				between = append(between, tie.ID)
+			}
+		}
+		if !slices.Equal(some.Ties, between) {
+			t.Fatalf("%+v: among %v lie %v, want %v", f, ids, some.Ties, between)
+		}
+	}
+}
+
+// TestMembersAddUp: a member has the ties that its agency has, and those that are
+// not in the part lead beyond it.
+func TestMembersAddUp(t *testing.T) {
+	for seed := range uint64(rounds) {
+		r := rand.New(rand.NewPCG(seed, 15))
+		src := randomSource(r, 14, 30, "")
+		n, o, f, limit := mustBuild(t, src), oracle{src}, randomFilter(r, src), 1+r.IntN(14)
+		whole, err1 := n.Whole(t.Context(), f, limit)
+		around, err2 := n.Neighbourhood(t.Context(), []string{randomID(r, src, 2)}, 1+r.IntN(3), f, limit)
+		among, err3 := n.Among(t.Context(), []string{randomID(r, src, 2), randomID(r, src, 2), randomID(r, src, 2)}, f, limit)
+		if err := cmp.Or(err1, err2, err3); err != nil {
+			t.Fatal(err)
+		}
+		for _, part := range []Subgraph{whole, around, among} {
+			if len(part.Degrees) != len(part.Agencies) || len(part.Beyond) != len(part.Agencies) {
+				t.Fatalf("%+v", part)
+			}
+			for i, agency := range part.Agencies {
+				degree, inside := 0, 0
+				for _, tie := range o.ties(f) {
+					if tie.A == agency || tie.B == agency {
+						degree++
+						if slices.Contains(part.Ties, tie.ID) {
+							inside++
+						}
+					}
+				}
+				if part.Degrees[i] != degree || part.Beyond[i] != degree-inside {
+					t.Fatalf("%+v: %s has %d ties, %d beyond; want %d, %d in %+v", f, agency, part.Degrees[i], part.Beyond[i], degree, degree-inside, part)
 				}
 			}
 		}

@@ -14,6 +14,8 @@ const (
 	MaxTies = 4000
 	// MaxDistance is the most hops of a neighbourhood.
 	MaxDistance = 4
+	// MaxAmong is the most ids that a part of the network is asked for by.
+	MaxAmong = 1000
 )
 
 // Subgraph is a part of the network: agencies, and the counted liaisons among them.
@@ -23,6 +25,9 @@ type Subgraph struct {
 	// Distances holds, for each of Agencies, the number of ties to the nearest
 	// agency asked for; nil where the question has no centre.
 	Distances []int
+	// Degrees holds, for each of Agencies, the number of its liaisons that count,
+	// wherever they lead; Beyond, how many of them lead to none of Agencies.
+	Degrees, Beyond []int
 	// Ties between two of Agencies, ascending.
 	Ties []string
 	// TotalAgencies and TotalTies count the answer before anything was cut.
@@ -41,22 +46,26 @@ type member struct {
 	distance, degree int
 }
 
-// cut makes the subgraph of members: it orders them, cuts agencies at limit
-// and then liaisons at MaxTies.
+// cut makes the subgraph of members, whose degrees are known: it orders them, cuts
+// agencies at limit and then liaisons at MaxTies.
 func (s *Selection) cut(ctx context.Context, members []member, limit int) (Subgraph, error) {
 	slices.SortFunc(members, func(a, b member) int {
 		return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(b.degree, a.degree), cmp.Compare(a.agency, b.agency))
 	})
 	n, sub := s.n, Subgraph{TotalAgencies: len(members)}
-	inside, kept := newBitset(len(n.agencies)), newBitset(len(n.agencies))
+	inside := newBitset(len(n.agencies))
+	// The place of an agency that is kept, plus one.
+	kept := make([]int32, len(n.agencies))
 	for place, m := range members {
 		inside.add(m.agency)
 		if place < limit {
-			kept.add(m.agency)
+			kept[m.agency] = int32(place) + 1
 			sub.Agencies = append(sub.Agencies, n.agencies[m.agency])
 			sub.Distances = append(sub.Distances, m.distance)
+			sub.Degrees = append(sub.Degrees, m.degree)
 		}
 	}
+	sub.Beyond = slices.Clone(sub.Degrees)
 	var ties []int32
 	for place, m := range members {
 		if place%1024 == 0 && ctx.Err() != nil {
@@ -68,8 +77,10 @@ func (s *Selection) cut(ctx context.Context, members []member, limit int) (Subgr
 				continue
 			}
 			sub.TotalTies++
-			if kept.has(m.agency) && kept.has(arc.to) {
+			if a, b := kept[m.agency], kept[arc.to]; a > 0 && b > 0 {
 				ties = append(ties, arc.tie)
+				sub.Beyond[a-1]--
+				sub.Beyond[b-1]--
 			}
 		}
 	}

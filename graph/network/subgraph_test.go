@@ -66,6 +66,62 @@ func TestWholeOnPaper(t *testing.T) {
 	}
 }
 
+func TestAmongOnPaper(t *testing.T) {
+	n := mustBuild(t, small())
+	for name, c := range map[string]struct {
+		ids    []string
+		filter term.LiaisonFilter
+		limit  int
+		want   string
+	}{
+		"one":                     {[]string{"a1"}, term.LiaisonFilter{}, 10, "a1 [] |  | 1 0 "},
+		"two that are tied":       {[]string{"b1", "a1"}, term.LiaisonFilter{}, 10, "a1 b1 [] | a1--b1 | 2 1 "},
+		"one asked for twice":     {[]string{"b1", "a1", "b1", "b"}, term.LiaisonFilter{}, 10, "a1 b1 b2 [] | a1--b1 a1--b2 | 3 2 "},
+		"best connected first":    {[]string{"e1", "c2", "c1", "d1"}, term.LiaisonFilter{}, 10, "c1 d1 c2 e1 [] | c1--c2 c1--d1 c2--d1 d1--e1 | 4 4 "},
+		"without a tie":           {[]string{"f2", "a1"}, term.LiaisonFilter{}, 10, "a1 f2 [] |  | 2 0 "},
+		"without one that counts": {[]string{"c1", "d1", "c2"}, term.LiaisonFilter{MinDepth: new(3)}, 10, "c1 d1 c2 [] | c1--d1 | 3 1 "},
+		"countries":               {[]string{"b", "a"}, term.LiaisonFilter{}, 10, "a1 b1 b2 a2 [] | a1--b1 a1--b2 | 4 2 "},
+		"not there then":          {[]string{"f1", "d1", "c1"}, term.LiaisonFilter{AsOf: new(1995)}, 10, "c1 d1 [] | c1--d1 | 2 1  f1 DISSOLVED[f3]"},
+		"not there yet":           {[]string{"f3"}, term.LiaisonFilter{AsOf: new(1985)}, 10, " [] |  | 0 0  f3 NOT_YET_FOUNDED[f2]"},
+		"a country partly there":  {[]string{"f", "b"}, term.LiaisonFilter{AsOf: new(1995)}, 10, "b1 f3 [] |  | 2 0 "},
+		"a country of nobody":     {[]string{"g", "a2"}, term.LiaisonFilter{}, 10, "a2 [] |  | 1 0  g NO_AGENCY[]"},
+		"cut":                     {[]string{"e1", "c2", "c1", "d1"}, term.LiaisonFilter{}, 3, "c1 d1 c2 [] | c1--c2 c1--d1 c2--d1 | 4 4 AGENCY_LIMIT"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := n.Among(t.Context(), c.ids, c.filter, c.limit)
+			if err != nil || told(got) != c.want || got.Truncated != (got.Because != "") {
+				t.Errorf("%s, want %s (%v)", told(got), c.want, err)
+			}
+		})
+	}
+}
+
+func TestMembersOnPaper(t *testing.T) {
+	n := mustBuild(t, small())
+	part := func(s Subgraph, err error) Subgraph {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	for name, c := range map[string]struct {
+		part Subgraph
+		want string
+	}{
+		"all there is":              {part(n.Whole(t.Context(), term.LiaisonFilter{}, 10)), "[c1 d1 a1 b1 b2 c2 a2 e1] [5 3 2 2 2 2 1 1] [0 0 0 0 0 0 0 0]"},
+		"what is cut is beyond":     {part(n.Whole(t.Context(), term.LiaisonFilter{}, 3)), "[c1 d1 a1] [5 3 2] [4 2 2]"},
+		"only what counts":          {part(n.Whole(t.Context(), term.LiaisonFilter{MinDepth: new(4)}, 2)), "[b1 c1] [2 2] [1 1]"},
+		"around one":                {part(n.Neighbourhood(t.Context(), []string{"a1"}, 1, term.LiaisonFilter{}, 10)), "[a1 b1 b2] [2 2 2] [0 1 1]"},
+		"further around one, cut":   {part(n.Neighbourhood(t.Context(), []string{"e1"}, 2, term.LiaisonFilter{}, 3)), "[e1 d1 c1] [1 3 5] [0 1 4]"},
+		"some, and one without":     {part(n.Among(t.Context(), []string{"f1", "c2", "c1"}, term.LiaisonFilter{}, 10)), "[c1 c2 f1] [5 2 0] [4 1 0]"},
+		"some, of which one is cut": {part(n.Among(t.Context(), []string{"a1", "b1", "c1"}, term.LiaisonFilter{}, 2)), "[c1 a1] [5 2] [5 2]"},
+	} {
+		if got := fmt.Sprint(c.part.Agencies, c.part.Degrees, c.part.Beyond); got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
 func TestTieLimitKeepsTheDeepest(t *testing.T) {
 	// Everyone knows everyone: 100 agencies, 4,950 ties, every tenth of depth 2.
 	src := Source{Countries: []Country{{"c", "ASIA"}}}
@@ -87,6 +143,14 @@ func TestTieLimitKeepsTheDeepest(t *testing.T) {
 	if err != nil || around.Because != TieLimit || !slices.Equal(around.Ties, whole.Ties) {
 		t.Errorf("the neighbourhood of all is cut otherwise: %v %q", err, around.Because)
 	}
+	among, err := n.Among(t.Context(), []string{"c"}, term.LiaisonFilter{}, MaxAgencies)
+	if err != nil || among.Because != TieLimit || !slices.Equal(among.Ties, whole.Ties) {
+		t.Errorf("the network among all is cut otherwise: %v %q", err, among.Because)
+	}
+	// A tie that is cut leads to an agency of the answer all the same.
+	if slices.Max(among.Beyond) != 0 || slices.Min(among.Degrees) != 99 {
+		t.Errorf("beyond all there is: %v of %v", among.Beyond, among.Degrees)
+	}
 }
 
 func TestSubgraphsRefused(t *testing.T) {
@@ -96,6 +160,13 @@ func TestSubgraphsRefused(t *testing.T) {
 		return err
 	}
 	_, whole := n.Whole(t.Context(), term.LiaisonFilter{}, 0)
+	among := func(limit int, f term.LiaisonFilter, ids ...string) error {
+		_, err := n.Among(t.Context(), ids, f, limit)
+		return err
+	}
+	if err := among(1, term.LiaisonFilter{}, slices.Repeat([]string{"a1"}, MaxAmong)...); err != nil {
+		t.Errorf("as many ids as may be: %v", err)
+	}
 	for name, c := range map[string]struct {
 		err   error
 		field string
@@ -107,6 +178,12 @@ func TestSubgraphsRefused(t *testing.T) {
 		"no limit":      {ask([]string{"a1"}, 1, 0), "limit"},
 		"large limit":   {ask([]string{"a1"}, 1, MaxAgencies+1), "limit"},
 		"whole":         {whole, "limit"},
+
+		"among none":                 {among(1, term.LiaisonFilter{}), "among"},
+		"among too many":             {among(1, term.LiaisonFilter{}, make([]string, MaxAmong+1)...), "among"},
+		"among some, to no limit":    {among(0, term.LiaisonFilter{}, "a1"), "limit"},
+		"among some, in a far year":  {among(1, term.LiaisonFilter{AsOf: new(99999)}, "a1"), "filter.asOf"},
+		"among some, to a far limit": {among(MaxAgencies+1, term.LiaisonFilter{}, "a1"), "limit"},
 	} {
 		var invalid *term.InvalidError
 		if !errors.As(c.err, &invalid) || invalid.Field != c.field {
@@ -117,9 +194,15 @@ func TestSubgraphsRefused(t *testing.T) {
 	if err := ask([]string{"a1", "club"}, 1, 1); !errors.As(err, &unknown) || unknown.Field != "of" || unknown.ID != "club" {
 		t.Error(err)
 	}
+	if err := among(1, term.LiaisonFilter{}, "a1", "club"); !errors.As(err, &unknown) || unknown.Field != "among" || unknown.ID != "club" {
+		t.Error(err)
+	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := n.Whole(ctx, term.LiaisonFilter{}, 1); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if _, err := n.Among(ctx, []string{"a1"}, term.LiaisonFilter{}, 1); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 }

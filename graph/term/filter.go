@@ -55,7 +55,7 @@ func (f LiaisonFilter) Validate() error {
 	return nil
 }
 
-// MaxIDs is the most ids that one list argument takes.
+// MaxIDs is the most ids that one list takes which has no bound of its own.
 const MaxIDs = 100
 
 // CheckYear refuses a year out of range; nil asks for nothing.

@@ -135,3 +135,18 @@ func TestListsThatNoLimitCutsAreCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestMembersCostWhatNodesDo, and one more for each that tells of its agency.
+func TestMembersCostWhatNodesDo(t *testing.T) {
+	for query, want := range map[string]int{
+		`{ network(limit: 100) { nodes { id } } }`:                                                           1 + 100,
+		`{ network(limit: 100) { members { ties beyond } } }`:                                                1 + 100,
+		`{ network(limit: 100) { members { ties beyond agency { id } } } }`:                                  1 + 100*2,
+		`{ network(limit: 100, among: ["x"]) { members { agency { id } } liaisons { a { id } b { id } } } }`: 1 + 100*(2+2*3),
+		`{ neighbourhood(of: "x", hops: 2, limit: 100) { members { agency { country { id } } } } }`:          2 * (1 + 100*3),
+	} {
+		if got := measured(t, query, nil).Requested; got != want {
+			t.Errorf("%s: cost %d, want %d", query, got, want)
+		}
+	}
+}

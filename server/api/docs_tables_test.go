@@ -126,6 +126,7 @@ func TestDocumentedLimits(t *testing.T) {
 		"avoid":                               grouped(network.MaxAvoid),
 		"ties around an agency":               grouped(network.MaxDistance),
 		"agencies in a network":               grouped(network.MaxAgencies),
+		"agencies to see the network among":   grouped(network.MaxAmong),
 		"ties in a network":                   grouped(network.MaxTies),
 		"entries in a list of an analysis":    grouped(graph.MaxEntries),
 		"dates":                               find(t, dates, `\bmaxDates = (\d+)`),

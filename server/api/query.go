@@ -151,12 +151,19 @@ func (r queryResolver) Neighbourhood(ctx context.Context, of string, hops *int, 
 	return root(ctx, &part, err)
 }
 
-func (r queryResolver) Network(ctx context.Context, filter *term.LiaisonFilter, limit *int) (*graph.Network, error) {
+func (r queryResolver) Network(ctx context.Context, among []string, filter *term.LiaisonFilter, limit *int) (*graph.Network, error) {
 	f, err := liaisonFilter(filter)
 	if err != nil {
 		return nil, err
 	}
-	part, err := r.WholeNetwork(ctx, f, orDefault(limit, defaultLimit))
+	// Null asks for everything; an empty list is none, and refused.
+	ask := r.WholeNetwork
+	if among != nil {
+		ask = func(ctx context.Context, f term.LiaisonFilter, limit int) (graph.Network, error) {
+			return r.NetworkAmong(ctx, among, f, limit)
+		}
+	}
+	part, err := ask(ctx, f, orDefault(limit, defaultLimit))
 	return root(ctx, &part, err)
 }
 

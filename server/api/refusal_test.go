@@ -122,6 +122,10 @@ func TestValuesThatCannotBeUsed(t *testing.T) {
 		{name: "a network of 1,001", query: `{ network(limit: 1001) { totalAgencies } }`, code: "BAD_USER_INPUT", says: []string{"limit", "1 to 1000"}},
 		{name: "a network of none", query: `{ network(limit: 0) { totalAgencies } }`, code: "BAD_USER_INPUT", says: []string{"limit", "1 to 1000"}},
 
+		{name: "a network among nobody", query: `{ network(among: []) { totalAgencies } }`, code: "BAD_USER_INPUT", says: []string{"among", "0 ids", "1 to 1000 ids"}},
+		{name: "a network among 1,001", query: `query($ids: [ID!]) { network(among: $ids) { totalAgencies } }`, vars: variables{"ids": append(many, "id-1000")}, code: "BAD_USER_INPUT", says: []string{"among", "1001 ids", "1 to 1000 ids"}},
+		{name: "a network among null", query: `query($ids: [ID!]) { network(among: $ids) { totalAgencies } }`, vars: variables{"ids": []any{"xa", nil}}, code: "BAD_USER_INPUT", says: []string{"ids"}},
+
 		{name: "1,000 ids in nodes", query: `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`, vars: variables{"ids": many}, code: "BAD_USER_INPUT", says: []string{"ids", "at most 100 ids"}},
 		{name: "101 ids in nodes", query: `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`, vars: variables{"ids": many[:101]}, code: "BAD_USER_INPUT", says: []string{"ids", "at most 100 ids"}},
 		{name: "1,000 ids in a filter of ties", query: `query($ids: [ID!]) { network(limit: 9, filter: { topics: $ids }) { totalAgencies } }`, vars: variables{"ids": many}, code: "BAD_USER_INPUT", says: []string{"filter.topics", "at most 100 ids"}},
@@ -158,6 +162,8 @@ func TestUnknownIDsInArguments(t *testing.T) {
 		{"avoid", `{ paths(from: "xa", to: "xd", avoid: ["t-arms"]) { explored } }`, "avoid", "agency or country or arrangement"},
 		{"of", `{ neighbourhood(of: "nope") { totalAgencies } }`, "of", "agency or country"},
 		{"of a leak", `{ neighbourhood(of: "ledger-2013") { totalAgencies } }`, "of", "agency or country"},
+		{"among", `{ network(among: ["xa", "nope"]) { totalAgencies } }`, "among", "agency or country"},
+		{"among an arrangement", `{ network(among: ["north-club"]) { totalAgencies } }`, "among", "agency or country"},
 		{"topics of ties", `{ network(filter: { topics: ["nope"] }) { totalAgencies } }`, "filter.topics", "topic"},
 		{"leaks of ties", `{ liaisons(filter: { leaks: ["xa"] }) { totalCount } }`, "filter.leaks", "leak"},
 		{"countries of ties", `{ paths(from: "xa", to: "xd", filter: { countries: ["xa-for"] }) { explored } }`, "filter.countries", "country"},

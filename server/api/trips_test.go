@@ -66,6 +66,10 @@ var roundTrips = []struct {
 	{"ties by evidence", 2, `query($n: Int!) { liaisons(first: $n, filter: { leakedOnly: true }) { totalCount nodes { id a { id } } } }`},
 	{"the network", 2, `query($n: Int!) { network(limit: $n) { nodes { id } liaisons { id knownSince a { name } } } }`},
 	{"the network with lists", 3, `query($n: Int!) { network(limit: $n) { nodes { id leaks { id } } } }`},
+	{"the network with members", 2, `query($n: Int!) { network(limit: $n) { nodes { id } members { ties beyond agency { id name country { id } } } } }`},
+	{"the network with lists of members", 3, `query($n: Int!) { network(limit: $n) { members { ties agency { id leaks { id } } } } }`},
+	{"the network among some", 2, `query($n: Int!) { network(among: ["us", "gb", "za-ssa", "nz"], limit: $n) { members { ties beyond agency { id } } liaisons { id knownSince } notes { about } } }`},
+	{"a neighbourhood with members", 2, `query($n: Int!) { neighbourhood(of: "us-nsa", limit: $n) { members { ties beyond agency { id } } } }`},
 	{"a neighbourhood", 2, `query($n: Int!) { neighbourhood(of: "us-nsa", limit: $n) { nodes { id } liaisons { id } } }`},
 	{"paths", 2, `query($n: Int!) { paths(from: "za-ssa", to: "nz-gcsb", first: $n) { paths { hops { from { id } liaison { id } } weakestLink { to { id } } } } }`},
 	{"paths with evidence", 3, `query($n: Int!) { paths(from: "za-ssa", to: "nz-gcsb", first: $n) { paths { hops { liaison { disclosures(first: 2) { nodes { id } } } } } } }`},
@@ -124,11 +128,13 @@ func TestRoundTripsDoNotGrowWithTheNetwork(t *testing.T) {
 	} {
 		s := over(t, c.tables)
 		for query, trips := range map[string]int{
-			`{ network(limit: 1000) { nodes { id } liaisons { id a { id } } } }`:                                                    2,
-			`{ neighbourhood(of: "` + c.agency + `", hops: 4) { nodes { id } liaisons { knownSince } } }`:                           2,
-			`{ paths(from: "` + c.from + `", to: "` + c.to + `", first: 20) { paths { hops { from { id } } } } }`:                   2,
-			`{ country(id: "` + c.country + `") { agencies(first: 20) { nodes { liaisons(first: 20) { nodes { b { id } } } } } } }`: 3,
-			`{ agency(id: "` + c.agency + `") { disclosures(first: 50) { nodes { between { id } } } } }`:                            3,
+			`{ network(limit: 1000) { nodes { id } liaisons { id a { id } } } }`:                                                       2,
+			`{ network(among: ["` + c.country + `", "` + c.to + `"]) { members { ties beyond agency { id name } } liaisons { id } } }`: 2,
+			`{ network(limit: 700) { members { ties agency { leaks { id } } } } }`:                                                     3,
+			`{ neighbourhood(of: "` + c.agency + `", hops: 4) { nodes { id } liaisons { knownSince } } }`:                              2,
+			`{ paths(from: "` + c.from + `", to: "` + c.to + `", first: 20) { paths { hops { from { id } } } } }`:                      2,
+			`{ country(id: "` + c.country + `") { agencies(first: 20) { nodes { liaisons(first: 20) { nodes { b { id } } } } } } }`:    3,
+			`{ agency(id: "` + c.agency + `") { disclosures(first: 50) { nodes { between { id } } } } }`:                               3,
 		} {
 			s.ask(t, query, nil).as(t, new(any))
 			if got := s.trips(t); len(got) != trips {

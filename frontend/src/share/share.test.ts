@@ -12,12 +12,17 @@ const ask = (document: { toString(): string }, variables: object) => ({
 
 describe('the Cypher twin of an operation', () => {
   const cases: readonly (readonly [string, ReturnType<typeof ask>, string, Record<string, unknown>])[] = [
-    ['the network', ask(operations.NetworkDocument, {}), 'whole_network', { limit: 500, filter: {} }],
+    [
+      'the network',
+      ask(operations.NetworkDocument, {}),
+      'whole_network',
+      { among: null, limit: 500, filter: {} },
+    ],
     [
       'the network in 2005',
       ask(operations.NetworkDocument, { filter: { asOf: 2005 } }),
       'whole_network',
-      { limit: 500, filter: { asOf: 2005 } },
+      { among: null, limit: 500, filter: { asOf: 2005 } },
     ],
     [
       'a neighbourhood',

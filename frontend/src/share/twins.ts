@@ -37,7 +37,10 @@ const year = (date: unknown) => Number(String(date).slice(0, 4))
 const unfiltered = (v: Variables, note: string) => (v.filter || v.parameters ? { note } : {})
 
 const twins: Readonly<Record<string, (v: Variables) => Twin | undefined>> = {
-  Network: ({ filter = {} }) => ({ text: wholeNetwork, parameters: { limit: 500, filter } }),
+  Network: ({ among = null, filter = {} }) => ({
+    text: wholeNetwork,
+    parameters: { among, limit: 500, filter },
+  }),
   Neighbourhood: ({ of, filter = {} }) => ({
     text: neighbourhood,
     parameters: { of, hops: 1, limit: 500, filter },

@@ -10,8 +10,9 @@
 //     topics, aspects, leaks, lists; a topic includes those below it
 //     leakedOnly, true where all evidence (published by knownBy) must come from leaks of kind LEAK
 //     countries, regions, agencyKinds, lists, which one end of the tie satisfies together
-// out: one row: agencies, ids in that order; distances, ties from the nearest one asked for; liaisons, ids in order; totalAgencies and
-//   totalLiaisons, before the limit. The API answers 4,000 ties at most, this query all. All empty: no such agency at asOf.
+// out: one row: agencies, ids in that order; distances, ties from the nearest one asked for; ties, how many counted ties each has in the
+//   whole network; beyond, how many of these lead to none of agencies; liaisons, ids in order; totalAgencies and totalLiaisons, before the
+//   limit. The API answers 4,000 ties at most, this query all. All empty: no such agency at asOf.
 // The filter. It reads the same in every file of this folder.
 MATCH (ac:Country)<-[:OF]-(a:Agency)-[tie:LIAISON]->(b:Agency)-[:OF]->(bc:Country)
 WHERE tie.id > ''
@@ -53,9 +54,11 @@ CALL (counted) {
   WHERE distance <= $hops
   WITH n, distance, COUNT { (n)-[l:LIAISON]-() WHERE l.id IN counted } AS degree
   ORDER BY distance, degree DESC, n.id
-  RETURN collect(n) AS members, collect(distance) AS distances
+  RETURN collect(n) AS members, collect(distance) AS distances, collect(degree) AS degrees
 }
-WITH members, distances, members[..$limit] AS kept,
-  COLLECT { UNWIND members AS n MATCH (n)-[l:LIAISON]->(m:Agency) WHERE l.id IN counted AND m IN members RETURN l ORDER BY l.id } AS ties
-RETURN [n IN kept | n.id] AS agencies, distances[..$limit] AS distances,
-  [l IN ties WHERE startNode(l) IN kept AND endNode(l) IN kept | l.id] AS liaisons, size(members) AS totalAgencies, size(ties) AS totalLiaisons
+WITH members, distances, degrees, members[..$limit] AS kept,
+  COLLECT { UNWIND members AS n MATCH (n)-[l:LIAISON]->(m:Agency) WHERE l.id IN counted AND m IN members RETURN l ORDER BY l.id } AS within
+WITH members, distances, degrees, kept, within, [l IN within WHERE startNode(l) IN kept AND endNode(l) IN kept] AS drawn
+RETURN [n IN kept | n.id] AS agencies, distances[..$limit] AS distances, degrees[..$limit] AS ties,
+  [at IN range(0, size(kept) - 1) | degrees[at] - size([l IN drawn WHERE kept[at] IN [startNode(l), endNode(l)]])] AS beyond,
+  [l IN drawn | l.id] AS liaisons, size(members) AS totalAgencies, size(within) AS totalLiaisons

@@ -1,5 +1,7 @@
-// whole_network: every counted tie and the agencies at its ends, as network in the API.
+// whole_network: every counted tie and the agencies at its ends, or some agencies and the counted ties among them, as network in the API.
 // in:
+//   among: ids of agencies or countries, of which those that existed at asOf are answered, tied or not; a country stands for its
+//     agencies; null for the whole network
 //   limit: the most agencies; those with more counted ties stay, of equals by id
 //   filter: map of criteria as LiaisonFilter in the API has them; those left out ask for nothing:
 //     asOf, a year: the network as it was; the tie had begun and not ended, and both agencies existed
@@ -8,8 +10,9 @@
 //     topics, aspects, leaks, lists; a topic includes those below it
 //     leakedOnly, true where all evidence (published by knownBy) must come from leaks of kind LEAK
 //     countries, regions, agencyKinds, lists, which one end of the tie satisfies together
-// out: one row: agencies, ids in that order; liaisons, ids in order; totalAgencies and totalLiaisons, before the limit. The API answers
-//   4,000 ties at most, this query all. All empty: no tie counts.
+// out: one row: agencies, ids in that order; ties, how many counted ties each has in the whole network; beyond, how many of these lead to
+//   none of agencies; liaisons, ids in order; totalAgencies and totalLiaisons, before the limit. The API answers 4,000 ties at most, this
+//   query all. All empty: no tie counts, or no agency asked for existed at asOf.
 // The filter. It reads the same in every file of this folder.
 MATCH (ac:Country)<-[:OF]-(a:Agency)-[tie:LIAISON]->(b:Agency)-[:OF]->(bc:Country)
 WHERE tie.id > ''
@@ -36,9 +39,30 @@ WHERE tie.id > ''
   })
 // End of the filter.
 UNWIND [a, b] AS n
-WITH n, count(tie) AS degree, collect(tie) AS own
-ORDER BY degree DESC, n.id
-WITH collect(n) AS members, collect(own) AS owned
-WITH members, members[..$limit] AS kept, COLLECT { UNWIND owned AS own UNWIND own AS l WITH DISTINCT l RETURN l ORDER BY l.id } AS ties
-RETURN [n IN kept | n.id] AS agencies, [l IN ties WHERE startNode(l) IN kept AND endNode(l) IN kept | l.id] AS liaisons,
-  size(members) AS totalAgencies, size(ties) AS totalLiaisons
+WITH n, collect(tie) AS own
+WHERE $among IS NULL OR n.id IN $among OR EXISTS { (n)-[:OF]->(c:Country) WHERE c.id IN $among }
+WITH n, own ORDER BY size(own) DESC, n.id
+WITH collect(n) AS tied, collect(own) AS owned
+// Agencies asked for of which no tie counts come last.
+CALL (tied) {
+  CALL () {
+    UNWIND $among AS id MATCH (n:Agency {id: id}) RETURN n
+    UNION
+    UNWIND $among AS id MATCH (:Country {id: id})<-[:OF]-(n:Agency) RETURN n
+  }
+  WITH tied, n
+  WHERE NOT n IN tied AND ($filter.asOf IS NULL
+    OR coalesce(toInteger(left(n.founded, 4)), $filter.asOf) <= $filter.asOf AND coalesce(toInteger(left(n.dissolved, 4)), $filter.asOf) >= $filter.asOf)
+  WITH n ORDER BY n.id
+  RETURN collect(n) AS lone
+}
+WITH tied + lone AS members, owned + [n IN lone | []] AS owned
+WITH members, members[..$limit] AS kept, owned[..$limit] AS ofKept, COLLECT {
+  UNWIND owned AS own UNWIND own AS l
+  WITH DISTINCT l WHERE $among IS NULL OR startNode(l) IN members AND endNode(l) IN members
+  RETURN l ORDER BY l.id
+} AS within
+RETURN [n IN kept | n.id] AS agencies, [own IN ofKept | size(own)] AS ties,
+  [own IN ofKept | size([l IN own WHERE NOT (startNode(l) IN kept AND endNode(l) IN kept)])] AS beyond,
+  [l IN within WHERE startNode(l) IN kept AND endNode(l) IN kept | l.id] AS liaisons,
+  size(members) AS totalAgencies, size(within) AS totalLiaisons

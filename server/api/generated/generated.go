@@ -403,11 +403,18 @@ type ComplexityRoot struct {
 	Network struct {
 		Because       func(childComplexity int) int
 		Liaisons      func(childComplexity int) int
+		Members       func(childComplexity int) int
 		Nodes         func(childComplexity int) int
 		Notes         func(childComplexity int) int
 		TotalAgencies func(childComplexity int) int
 		TotalLiaisons func(childComplexity int) int
 		Truncated     func(childComplexity int) int
+	}
+
+	NetworkMember struct {
+		Agency func(childComplexity int) int
+		Beyond func(childComplexity int) int
+		Ties   func(childComplexity int) int
 	}
 
 	NodeStatistics struct {
@@ -502,7 +509,7 @@ type ComplexityRoot struct {
 		Liaison          func(childComplexity int, id string) int
 		Liaisons         func(childComplexity int, filter *term.LiaisonFilter, orderBy *graph.Order[graph.LiaisonOrderField], first *int, after *string, last *int, before *string) int
 		Neighbourhood    func(childComplexity int, of string, hops *int, filter *term.LiaisonFilter, limit *int) int
-		Network          func(childComplexity int, filter *term.LiaisonFilter, limit *int) int
+		Network          func(childComplexity int, among []string, filter *term.LiaisonFilter, limit *int) int
 		Node             func(childComplexity int, id string) int
 		Nodes            func(childComplexity int, ids []string) int
 		Paths            func(childComplexity int, from string, to string, filter *term.LiaisonFilter, via []string, avoid []string, weighting *network.Weighting, first *int, maxHops *int) int
@@ -787,7 +794,7 @@ type QueryResolver interface {
 	Search(ctx context.Context, query string, kinds []graph.SearchKind, first *int, after *string) (*graph.SearchConnection, error)
 	Paths(ctx context.Context, from string, to string, filter *term.LiaisonFilter, via []string, avoid []string, weighting *network.Weighting, first *int, maxHops *int) (*graph.PathResult, error)
 	Neighbourhood(ctx context.Context, of string, hops *int, filter *term.LiaisonFilter, limit *int) (*graph.Network, error)
-	Network(ctx context.Context, filter *term.LiaisonFilter, limit *int) (*graph.Network, error)
+	Network(ctx context.Context, among []string, filter *term.LiaisonFilter, limit *int) (*graph.Network, error)
 	Ripple(ctx context.Context, leak string, filter *term.LiaisonFilter, parameters *graph.RippleParameters, limit *int) (*graph.Ripple, error)
 	Retrenchment(ctx context.Context, agency string, drop graph.RetrenchmentDrop, filter *term.LiaisonFilter, parameters *graph.RetrenchmentParameters, limit *int) (*graph.Retrenchment, error)
 	Compare(ctx context.Context, before term.Date, after term.Date, clock *analysis.Clock, filter *term.LiaisonFilter, limit *int) (*graph.Comparison, error)
@@ -2369,6 +2376,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Network.Liaisons(childComplexity), true
+	case "Network.members":
+		if e.ComplexityRoot.Network.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Members(childComplexity), true
 	case "Network.nodes":
 		if e.ComplexityRoot.Network.Nodes == nil {
 			break
@@ -2399,6 +2412,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Network.Truncated(childComplexity), true
+
+	case "NetworkMember.agency":
+		if e.ComplexityRoot.NetworkMember.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkMember.Agency(childComplexity), true
+	case "NetworkMember.beyond":
+		if e.ComplexityRoot.NetworkMember.Beyond == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkMember.Beyond(childComplexity), true
+	case "NetworkMember.ties":
+		if e.ComplexityRoot.NetworkMember.Ties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkMember.Ties(childComplexity), true
 
 	case "NodeStatistics.agency":
 		if e.ComplexityRoot.NodeStatistics.Agency == nil {
@@ -2889,7 +2921,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Network(childComplexity, args["filter"].(*term.LiaisonFilter), args["limit"].(*int)), true
+		return e.ComplexityRoot.Query.Network(childComplexity, args["among"].([]string), args["filter"].(*term.LiaisonFilter), args["limit"].(*int)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -4172,8 +4204,16 @@ type Query {
     limit: Int = 500
   ): Network
 
-  "The network: every counted tie and the agencies at its ends."
+  """
+  The network: every counted tie and the agencies at its ends. With ` + "`" + `among` + "`" + ` a part of it: those agencies, tied or not, and
+  every counted tie between two of them.
+  """
   network(
+    """
+    Ids of agencies or countries, 1 to 1000; a country stands for its agencies at ` + "`" + `asOf` + "`" + `. Only agencies that existed then are
+    answered; ` + "`" + `notes` + "`" + ` tell of the others. All of the network where left out or ` + "`" + `null` + "`" + `; an empty list is an error.
+    """
+    among: [ID!]
     "Which ties count."
     filter: LiaisonFilter
     "The most agencies answered, 1 to 1000; the best connected stay. Never more than 4,000 ties."
@@ -4873,6 +4913,8 @@ type Hop {
 type Network {
   "Its agencies: nearest first in a neighbourhood, then best connected first, then by id."
   nodes: [Agency!]!
+  "The same agencies in the same order, each with how many ties it has."
+  members: [NetworkMember!]!
   "Every counted tie between two of these agencies, by id."
   liaisons: [Liaison!]!
   "Whether agencies or ties were left out; ` + "`" + `because` + "`" + ` says why."
@@ -4883,8 +4925,18 @@ type Network {
   totalAgencies: Int!
   "How many ties there are before any cut."
   totalLiaisons: Int!
-  "What to know about the agency asked for, such as that it did not exist in the year asked for."
+  "What to know about the agencies asked for, such as that one did not exist in the year asked for."
   notes: [Note!]!
+}
+
+"An agency of a part of the network, and how well it is connected in the whole."
+type NetworkMember {
+  "The agency."
+  agency: Agency!
+  "Its counted ties in the whole network, whether or not the other end is in this part."
+  ties: Int!
+  "Of these, the ties to agencies that are not in this part: how many more there are."
+  beyond: Int!
 }
 
 "Something to know about what was asked for."
@@ -7126,6 +7178,8 @@ func (ec *executionContext) childFields_Network(ctx context.Context, field graph
 	switch field.Name {
 	case "nodes":
 		return ec.fieldContext_Network_nodes(ctx, field)
+	case "members":
+		return ec.fieldContext_Network_members(ctx, field)
 	case "liaisons":
 		return ec.fieldContext_Network_liaisons(ctx, field)
 	case "truncated":
@@ -7140,6 +7194,18 @@ func (ec *executionContext) childFields_Network(ctx context.Context, field graph
 		return ec.fieldContext_Network_notes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkMember(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_NetworkMember_agency(ctx, field)
+	case "ties":
+		return ec.fieldContext_NetworkMember_ties(ctx, field)
+	case "beyond":
+		return ec.fieldContext_NetworkMember_beyond(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkMember", field.Name)
 }
 
 func (ec *executionContext) childFields_NodeStatistics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9247,22 +9313,30 @@ func (ec *executionContext) field_Query_neighbourhood_args(ctx context.Context, 
 func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "among",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["among"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*term.LiaisonFilter, error) {
 			return ec.unmarshalOLiaisonFilter2ᚖliaisonᚋgraphᚋtermᚐLiaisonFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["filter"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg1
+	args["limit"] = arg2
 	return args, nil
 }
 
@@ -15521,6 +15595,38 @@ func (ec *executionContext) fieldContext_Network_nodes(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Network_members(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Members, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.NetworkMember) graphql.Marshaler {
+			return ec.marshalNNetworkMember2ᚕliaisonᚋgraphᚐNetworkMemberᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkMember(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Network_liaisons(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15611,6 +15717,52 @@ func (ec *executionContext) fieldContext_Network_notes(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _NetworkMember_agency(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkMember) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkMember_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return &obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Agency) graphql.Marshaler {
+			return ec._Agency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkMember_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkMember",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkMember_ties(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkMember) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Ties)
+}
+func (ec *executionContext) fieldContext_NetworkMember_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkMember", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkMember_beyond(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkMember) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Beyond)
+}
+func (ec *executionContext) fieldContext_NetworkMember_beyond(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkMember", field, false, false, "Int")
 }
 
 func (ec *executionContext) _NodeStatistics_agency(ctx context.Context, field graphql.CollectedField, obj *graph.NodeStatistics) (ret graphql.Marshaler) {
@@ -17536,7 +17688,7 @@ func (ec *executionContext) _Query_network(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Network(ctx, fc.Args["filter"].(*term.LiaisonFilter), fc.Args["limit"].(*int))
+			return ec.Resolvers.Query().Network(ctx, fc.Args["among"].([]string), fc.Args["filter"].(*term.LiaisonFilter), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
@@ -25053,6 +25205,11 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "members":
+			out.Values[i] = ec._Network_members(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "liaisons":
 			out.Values[i] = ec._Network_liaisons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25080,6 +25237,43 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "notes":
 			out.Values[i] = ec._Network_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var networkMemberImplementors = []string{"NetworkMember"}
+
+func (ec *executionContext) _NetworkMember(ctx context.Context, sel ast.SelectionSet, obj *graph.NetworkMember) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkMemberImplementors)
+
+	out := lean.NewObject(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkMember")
+		case "agency":
+			out.Values[i] = ec._NetworkMember_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._NetworkMember_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "beyond":
+			out.Values[i] = ec._NetworkMember_beyond(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28286,6 +28480,26 @@ func (ec *executionContext) marshalNModelParameter2ᚕliaisonᚋgraphᚋanalysis
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec._ModelParameter(ctx, sel, &v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkMember2liaisonᚋgraphᚐNetworkMember(ctx context.Context, sel ast.SelectionSet, v graph.NetworkMember) graphql.Marshaler {
+	return ec._NetworkMember(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNNetworkMember2ᚕliaisonᚋgraphᚐNetworkMemberᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.NetworkMember) graphql.Marshaler {
+	ret := lean.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec._NetworkMember(ctx, sel, &v[i])
 	})
 
 	for _, e := range ret {
