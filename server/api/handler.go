@@ -95,6 +95,7 @@ var costs = gate.Costs{
 	"Query.network":          gate.PerItem("limit", defaultLimit),
 	"Query.neighbourhood":    neighbourhood,
 	"Network.nodes":          gate.Flat(1),
+	"Network.notes":          gate.Flat(1), // one for each that was asked for, at most
 	"Network.members":        gate.Flat(1),
 	"Network.liaisons":       perItem(2), // ties an agency, in the bundled data
 	"Exposure.ties":          perItem(50),
