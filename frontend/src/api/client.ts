@@ -1,9 +1,13 @@
 import { cacheExchange, type Resolver } from '@urql/exchange-graphcache'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
+import { retryExchange } from '@urql/exchange-retry'
 import { Client, fetchExchange } from 'urql'
 
 /** Longer than the server's own limit, so that its error is what the reader normally sees. */
 const patience = 20_000
+
+/** Failures of a moment: asked again, the same question may do. */
+const passing = new Set(['TIMEOUT', 'SERVICE_UNAVAILABLE', 'OVERLOADED'])
 
 const embedded = () => null
 
@@ -98,6 +102,13 @@ export const createClient = () =>
             reactions: relayPagination(),
           },
         },
+      }),
+      // A cold server plans a query when it first meets it, and may run out of time once. What still fails is the reader's to see.
+      retryExchange({
+        maxNumberAttempts: 2,
+        initialDelayMs: 400,
+        retryIf: ({ graphQLErrors }) =>
+          graphQLErrors.some(({ extensions }) => passing.has(String(extensions.code))),
       }),
       fetchExchange,
     ],

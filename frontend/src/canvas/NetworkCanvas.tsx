@@ -19,6 +19,7 @@ import type { Tool } from './tool'
 import { useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
+const AtlasView = lazy(() => import('../atlas/AtlasView'))
 const TimeBar = lazy(() => import('../time/TimeBar'))
 
 export interface CanvasHandlers {
@@ -50,23 +51,29 @@ export function NetworkCanvas({ tool, handlers, children }: Props) {
 
   return (
     <section className="network" aria-label="Network">
-      <div className="canvas" aria-busy={answer.loading}>
-        {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
-        {answer.failure?.code === 'UNKNOWN_ID' && <Absent />}
-        {!model && answer.loading && <Waiting what="the network" />}
-        {model?.agencies.size === 0 && <Nothing />}
-        <Picture
-          tool={tool}
-          {...handlers}
-          onAgency={(id, together) => (together ? acts.toggle(id) : onAgency(id))}
-          onTie={(id) => go.to({ kind: 'tie', id })}
-          onGround={onGround}
-          onSelect={acts.select}
-          onMoved={acts.pin}
-        />
-        {look.mode === 'graph' && <Caption />}
-        {children}
-      </div>
+      {look.mode === 'atlas' ? (
+        <Suspense fallback={<Waiting what="the map" />}>
+          <AtlasView />
+        </Suspense>
+      ) : (
+        <div className="canvas" aria-busy={answer.loading}>
+          {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
+          {answer.failure?.code === 'UNKNOWN_ID' && <Absent />}
+          {!model && answer.loading && <Waiting what="the network" />}
+          {model?.agencies.size === 0 && <Nothing />}
+          <Picture
+            tool={tool}
+            {...handlers}
+            onAgency={(id, together) => (together ? acts.toggle(id) : onAgency(id))}
+            onTie={(id) => go.to({ kind: 'tie', id })}
+            onGround={onGround}
+            onSelect={acts.select}
+            onMoved={acts.pin}
+          />
+          {look.mode === 'graph' && <Caption />}
+          {children}
+        </div>
+      )}
       <Suspense fallback={<div className="time-room" />}>
         <TimeBar />
       </Suspense>

@@ -9,13 +9,12 @@ import { usePalette } from './usePalette'
 
 const NetworkStage = lazy(() => import('./NetworkStage'))
 const TableView = lazy(() => import('../table/TableView'))
-const AtlasView = lazy(() => import('../atlas/AtlasView'))
 
 interface Props extends StageHandlers {
   readonly tool?: Tool
 }
 
-/** What is drawn, in the way that the address asks for: as a graph, as its table, or on the map. */
+/** What is drawn, as a graph or as its table. The map has a frame of its own. */
 export function Picture(props: Props) {
   const { exploration, part, model, positions, progress, emphasis, highlight } = useDrawn()
   const palette = usePalette()
@@ -29,11 +28,7 @@ export function Picture(props: Props) {
         </Suspense>
       )
     case 'atlas':
-      return (
-        <Suspense fallback={<Waiting what="the map" />}>
-          <AtlasView />
-        </Suspense>
-      )
+      return null
     case 'graph':
       if (!positions) return progress ? <LayoutProgress {...progress} /> : <Waiting what="the layout" />
       return (

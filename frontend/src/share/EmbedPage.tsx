@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Legend } from '../canvas/Legend'
 import { Picture } from '../canvas/Picture'
 import { usePalette } from '../canvas/usePalette'
@@ -14,6 +15,8 @@ import { filterWords } from '../export/shown'
 import { Panel } from '../panels/Panel'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
+
+const AtlasView = lazy(() => import('../atlas/AtlasView'))
 
 const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration))}`
 
@@ -38,16 +41,22 @@ function View() {
     <main className="embed">
       <h1 className="visually-hidden">Liaison: ties between intelligence services</h1>
       <section className="network" aria-label="Network">
-        <div className="canvas" aria-busy={answer.loading}>
-          {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
-          {model?.agencies.size === 0 && <p className="nothing">No tie counts under these filters.</p>}
-          {!model && answer.loading && <Waiting what="the network" />}
-          <Picture
-            onAgency={(id) => look({ kind: 'agency', id })}
-            onTie={(id) => look({ kind: 'tie', id })}
-            onGround={() => undefined}
-          />
-        </div>
+        {exploration.look.mode === 'atlas' ? (
+          <Suspense fallback={<Waiting what="the map" />}>
+            <AtlasView />
+          </Suspense>
+        ) : (
+          <div className="canvas" aria-busy={answer.loading}>
+            {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
+            {model?.agencies.size === 0 && <p className="nothing">No tie counts under these filters.</p>}
+            {!model && answer.loading && <Waiting what="the network" />}
+            <Picture
+              onAgency={(id) => look({ kind: 'agency', id })}
+              onTie={(id) => look({ kind: 'tie', id })}
+              onGround={() => undefined}
+            />
+          </div>
+        )}
         {network && <Legend palette={palette} lens={lens} open={roomy} />}
       </section>
       {/* Analyses are lit by their panels, which are worked out unseen. */}
