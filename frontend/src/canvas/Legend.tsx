@@ -28,7 +28,8 @@ export function Legend({ palette, lens, open }: Props) {
   return (
     <details className="legend" open={open}>
       <summary>
-        Legend <span className="quiet">· click a name to dim it, × to take it out</span>
+        {exploration.look.mode === 'graph' ? 'Legend' : 'Dim or take out'}{' '}
+        <span className="quiet">· click a name to dim it, × to take it out</span>
         {changed && (
           <span className="quiet">
             {dimmed.length > 0 && ` · ${dimmed.length} dimmed`}

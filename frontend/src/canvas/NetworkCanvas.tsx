@@ -31,12 +31,14 @@ export interface CanvasHandlers {
 interface Props {
   readonly tool: Tool
   readonly handlers: CanvasHandlers
-  /** What lies over the picture. */
+  /** What is said of the last act and of what is selected. */
+  readonly notes: ReactNode
+  /** Menus that open on the picture. */
   readonly children: ReactNode
 }
 
 /** The network, its states, its clocks and its legend. */
-export function NetworkCanvas({ tool, handlers, children }: Props) {
+export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
   const { exploration, answer, part, model } = useDrawn()
   const go = useGo()
   const acts = useActs()
@@ -74,6 +76,9 @@ export function NetworkCanvas({ tool, handlers, children }: Props) {
           {children}
         </div>
       )}
+      <div className="canvas-notes">
+        <div>{notes}</div>
+      </div>
       <Suspense fallback={<div className="time-room" />}>
         <TimeBar />
       </Suspense>

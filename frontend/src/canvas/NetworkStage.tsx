@@ -33,7 +33,7 @@ interface Props extends StageHandlers {
   readonly highlight: Highlight
   readonly emphasis: Emphasis
   readonly palette: Palette
-  /** Names the subject, so that the camera follows when it changes. */
+  /** Names the subject, so that the camera follows when it changes; it stays where this is empty. */
   readonly view: string
   readonly tool?: Tool
 }
@@ -159,6 +159,6 @@ export default function NetworkStage(props: Props) {
 function useFollow(view: string, tapped: string, lit: boolean): string {
   const wanted = `${view} ${lit}`
   const [followed, setFollowed] = useState(wanted)
-  if (view !== tapped && wanted !== followed) setFollowed(wanted)
+  if (view !== '' && view !== tapped && wanted !== followed) setFollowed(wanted)
   return followed
 }

@@ -47,10 +47,11 @@ export function Picture(props: Props) {
   }
 }
 
-/** What the camera follows: one subject, and of paths the one that is chosen. */
+/** What the camera follows: one subject, and of paths the one that is chosen. While the second end is looked for it stays. */
 function viewOf(subject: Subject): string {
   if (subject.kind === 'path') {
-    const { from = '', to = '', chosen, hop = 0 } = subject
+    const { from, to, chosen, hop = 0 } = subject
+    if (from === undefined || to === undefined) return ''
     return `path:${from} ${to} ${chosen} ${hop}`
   }
   return 'id' in subject ? `${subject.kind}:${subject.id}` : subject.kind

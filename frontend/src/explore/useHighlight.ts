@@ -60,6 +60,8 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
       }
       case 'path': {
         const ends = [subject.from, subject.to].filter((end) => end !== undefined)
+        // Nothing steps back while the second end may be picked on the canvas.
+        if (ends.length < 2) return { agencies: ends, ties: new Map(), keepRest: true }
         const ties = paths?.map((path) => path.hops.map((hop) => hop.liaison.id)) ?? []
         const at = subject.hop === undefined ? undefined : paths?.[subject.chosen - 1]?.hops[subject.hop - 1]
         const hop = at && { tie: at.liaison.id, ends: [at.from.id, at.to.id] }

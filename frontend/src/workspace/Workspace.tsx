@@ -20,7 +20,7 @@ export function Workspace() {
   const [menu, setMenu] = useState<AnyMenu>()
   const [sheet, setSheet] = useState(false)
   const stage = useRef<Stage | undefined>(undefined)
-  const overlay = useRef<HTMLDivElement>(null)
+  const workspace = useRef<HTMLDivElement>(null)
 
   const handlers = useMemo<CanvasHandlers>(
     () => ({
@@ -33,7 +33,7 @@ export function Workspace() {
     [],
   )
   const middle = useCallback(() => {
-    const canvas = overlay.current?.parentElement
+    const canvas = workspace.current?.querySelector('.canvas')
     return { x: (canvas?.clientWidth ?? 0) / 2, y: (canvas?.clientHeight ?? 0) / 3 }
   }, [])
   const placeOf = useCallback((id: string) => stage.current?.placeOf(id) ?? middle(), [middle])
@@ -48,12 +48,17 @@ export function Workspace() {
   return (
     <>
       <Toolbar tool={tool} onTool={setTool} onShortcuts={() => setSheet(true)} />
-      <div className="workspace" data-mode={mode}>
-        <NetworkCanvas tool={tool} handlers={handlers}>
-          <div className="canvas-overlay" ref={overlay}>
-            <Said />
-            <SelectionBar />
-          </div>
+      <div className="workspace" ref={workspace} data-mode={mode}>
+        <NetworkCanvas
+          tool={tool}
+          handlers={handlers}
+          notes={
+            <>
+              <Said />
+              <SelectionBar />
+            </>
+          }
+        >
           {menu && (
             <Suspense fallback={null}>
               <CanvasMenu

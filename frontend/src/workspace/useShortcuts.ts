@@ -19,8 +19,7 @@ const taken =
   'input, textarea, select, [contenteditable], [role=menu], [role=listbox], [role=dialog], [role=grid], [role=treegrid], [role=slider]'
 
 const isTaken = (target: EventTarget | null) =>
-  (target instanceof Element && target.closest(taken) !== null) ||
-  document.querySelector('[role=dialog]') !== null
+  (target instanceof Element && target.closest(taken) !== null) || document.querySelector('.modal') !== null
 
 /** Keys that work wherever the focus is, but not where keys are typed or already mean something. */
 export function useShortcuts(handlers: Handlers): void {
