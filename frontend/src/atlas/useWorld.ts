@@ -7,7 +7,9 @@ type State = { readonly world?: World; readonly failure?: Failure }
 
 let kept: World | undefined
 
-async function load(): Promise<World> {
+/** The map of the world, from the server at its first use. */
+export async function loadWorld(): Promise<World> {
+  if (kept) return kept
   const response = await fetch(file)
   if (!response.ok) throw new Error(`status ${response.status}`)
   kept = worldOf((await response.json()) as Atlas)
@@ -21,7 +23,7 @@ export function useWorld(): State & { readonly retry: () => void } {
   useEffect(() => {
     if (kept) return
     let wanted = true
-    load().then(
+    loadWorld().then(
       (world) => wanted && setState({ world }),
       () => wanted && setState({ failure: failed() }),
     )

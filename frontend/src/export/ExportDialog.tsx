@@ -24,7 +24,7 @@ const names = Object.keys(formats) as readonly Format[]
 
 /** Chooses what of the view goes into which format, says what the file will hold and what not, and writes it. */
 export default function ExportDialog({ close }: { readonly close: () => void }) {
-  const { subject, filter, scene, part, groups, positions, emphasis } = useView()
+  const { subject, filter, scene, look, part, model, groups, positions, emphasis } = useView()
   const dataset = useStart().data?.dataset
   const [format, setFormat] = useState<Format>('png')
   const [wanted, setWanted] = useState<Scope>()
@@ -33,7 +33,7 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  if (!part || !positions || !emphasis) {
+  if (!part || !model || !positions || !emphasis) {
     return (
       <DialogFrame title="Export" close={close}>
         <Waiting what="the network" />
@@ -60,6 +60,18 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
   const { evidence: withEvidence } = formats[format]
   const disclosures = shown.ties.reduce((sum, { disclosureCount }) => sum + disclosureCount, 0)
 
+  const colours = ground === 'dark' ? dark : light
+  // On the map the picture is the map's; its code and the shapes of the countries come with it.
+  const drawMap = async () => {
+    const [{ mapPicture }, { sceneOf }, { loadWorld }] = await Promise.all([
+      import('../atlas/picture'),
+      import('../atlas/useScene'),
+      import('../atlas/useWorld'),
+    ])
+    const world = await loadWorld()
+    return mapPicture(shown, lensOf(subject), colours, sceneOf(model, emphasis, world), world)
+  }
+
   const run = async () => {
     const control = new AbortController()
     running.current = control
@@ -70,7 +82,8 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
         : new Map()
       const files = await filesOf(format, shown, evidence, {
         lens: lensOf(subject),
-        palette: ground === 'dark' ? dark : light,
+        palette: colours,
+        draw: look.mode === 'atlas' ? drawMap : undefined,
       })
       if (control.signal.aborted) return
       for (const { name, content } of files) download(name, content)
@@ -130,7 +143,7 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
         {holds(shown)}
         {withEvidence
           ? `, with the ids of ${count(disclosures, 'disclosure')} counted by tie: all evidence of each tie, whatever the filters.`
-          : ', with legend, date and source. Names that find no room are not written; every mark is drawn.'}
+          : `, as ${look.mode === 'atlas' ? 'a map' : 'a graph'} with legend, date and source. Names that find no room are not written; every mark is drawn.`}
       </p>
       {shown.leftOut.map((line) => (
         <p key={line} className="note">

@@ -6,7 +6,7 @@ import { graphml } from './graphml'
 import { viewJson } from './json'
 import { pngOf } from './png'
 import type { EvidenceOf, Shown } from './shown'
-import { picture } from './svg'
+import { picture, type Picture } from './svg'
 import { fileName } from './text'
 
 export const formats = {
@@ -37,6 +37,8 @@ const mime: Readonly<Record<Format, string>> = {
 interface Drawing {
   readonly lens: Lens
   readonly palette: Palette
+  /** Draws another picture than the graph. */
+  readonly draw?: (() => Promise<Picture>) | undefined
 }
 
 /** The files of a view in one format. */
@@ -44,7 +46,7 @@ export async function filesOf(
   format: Format,
   shown: Shown,
   evidence: EvidenceOf,
-  { lens, palette }: Drawing,
+  { lens, palette, draw = () => Promise.resolve(picture(shown, lens, palette)) }: Drawing,
 ): Promise<readonly NamedFile[]> {
   const base = `liaison-${fileName(shown.title)}-${shown.accessed}`
   const file = (text: string, part = '') => ({
@@ -53,9 +55,9 @@ export async function filesOf(
   })
   switch (format) {
     case 'svg':
-      return [file(picture(shown, lens, palette).svg)]
+      return [file((await draw()).svg)]
     case 'png':
-      return [{ name: `${base}.png`, content: await pngOf(picture(shown, lens, palette)) }]
+      return [{ name: `${base}.png`, content: await pngOf(await draw()) }]
     case 'csv':
       // The mark tells spreadsheets that this is UTF-8.
       return [

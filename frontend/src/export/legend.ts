@@ -7,7 +7,7 @@ import { markOf } from './shapes'
 import type { Shown, ShownAgency } from './shown'
 import { widthOf, xml } from './text'
 
-interface Entry {
+export interface Entry {
   readonly sample: (x: number, y: number) => string
   readonly words: string
 }
@@ -28,12 +28,12 @@ export const signAt = (sign: 'bar' | 'diamond', x: number, y: number, color: str
     ? `<line x1="${x}" y1="${y - 6}" x2="${x}" y2="${y + 6}" ${stroke(color, 2.5)} transform="rotate(${turn} ${x} ${y})"/>`
     : `<polygon points="${x},${y - 5} ${x + 5},${y} ${x},${y + 5} ${x - 5},${y}" fill="${color}"/>`
 
-const line =
+export const line =
   ({ color, width, dash, sign }: Line) =>
   (x: number, y: number) =>
     `<line x1="${x}" y1="${y}" x2="${x + 30}" y2="${y}" ${stroke(color, width, dash)}/>${sign ? signAt(sign, x + 15, y, color) : ''}`
 
-const dot =
+export const dot =
   (fill: string, edge: string, width: number, dash: readonly number[] = []) =>
   (x: number, y: number) =>
     `<circle cx="${x + 15}" cy="${y}" r="7" fill="${fill}" ${stroke(edge, width, dash)}/>`
@@ -107,6 +107,7 @@ function roleEntries({ ties }: Shown, palette: Palette): readonly Entry[] {
     ),
     ['on', 'tie of this view', { color: palette.accent, width: 3 }],
     ['path', 'on the chosen path', { color: palette.accent, width: 5 }],
+    ['hop', 'the tie of it in view', { color: palette.ink, width: 8 }],
     ['alternative', 'on another path', { color: palette.accent, width: 2 }],
     ['appeared', 'appeared', { color: palette.appeared, width: 2.5, sign: 'diamond' }],
     ['gone', 'gone', away],

@@ -16,6 +16,7 @@ const litBy = (palette: Palette): Readonly<Partial<Record<TieRole, Partial<TieLo
   CORROBORATED: { color: palette.novelty.CORROBORATED },
   KNOWN: { color: palette.novelty.KNOWN },
   path: { color: palette.accent, width: 5 },
+  hop: { color: palette.ink, width: 8 },
   alternative: { color: palette.accent, opacity: 0.4 },
   appeared: { color: palette.appeared, dash: [], sign: 'diamond' },
   gone: { color: palette.gone, dash: goneDash, sign: 'bar' },

@@ -5,15 +5,16 @@ import { labelsThatFit } from '../graph/labels'
 import type { Palette } from '../graph/palette'
 import { agencySize, growth } from '../graph/style'
 import type { Point } from '../graph/walk'
-import { drawLegend, legendOf, signAt, stroke } from './legend'
+import { drawLegend, legendOf, signAt, stroke, type Group } from './legend'
 import { agencyLook, tieLook } from './looks'
 import { markOf } from './shapes'
 import { caution, filterWords, holds, sourceLine, type Shown, type ShownAgency } from './shown'
 import { oneLine, widthOf, wrap, xml } from './text'
 
-const width = 1600
-const margin = 48
-const labelSize = 14
+/** Pictures are as wide as a page of print takes at 200 dots an inch. */
+export const width = 1600
+export const margin = 48
+export const labelSize = 14
 /** Characters of a line of small print. */
 const lineLength = 180
 
@@ -23,17 +24,24 @@ export interface Picture {
   readonly height: number
 }
 
+/** What a picture shows between its title and its source: its body from a height down, and how high that is. */
+export type Body = (top: number) => { readonly svg: string; readonly height: number }
+
 /** The view as a picture that stands alone: title, ties, agencies, legend, source. Written from the model, not read from a canvas. */
-export function picture(shown: Shown, lens: Lens, palette: Palette): Picture {
+export const picture = (shown: Shown, lens: Lens, palette: Palette): Picture =>
+  framed(shown, lens, palette, legendOf(shown, lens, palette), (top) => drawMap(shown, palette, top))
+
+/** Puts title, legend and source around a body. */
+export function framed(
+  shown: Shown,
+  lens: Lens,
+  palette: Palette,
+  legendGroups: readonly Group[],
+  body: Body,
+): Picture {
   const heading = head(shown, palette)
-  const map = drawMap(shown, palette, heading.height)
-  const legend = drawLegend(
-    legendOf(shown, lens, palette),
-    margin,
-    heading.height + map.height,
-    width - 2 * margin,
-    palette,
-  )
+  const map = body(heading.height)
+  const legend = drawLegend(legendGroups, margin, heading.height + map.height, width - 2 * margin, palette)
   const foot = small(smallPrint(shown, lens), heading.height + map.height + legend.height + 28, palette)
   const height = Math.ceil(foot.bottom + margin / 2)
   const svg = [
@@ -94,7 +102,7 @@ function small(lines: readonly string[], top: number, palette: Palette) {
 }
 
 /** Each text keeps its direction to itself: a name that runs from right to left does not turn the words around it. */
-const text = (value: string, x: number, y: number, size: number, color: string, more = '') =>
+export const text = (value: string, x: number, y: number, size: number, color: string, more = '') =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${color}" unicode-bidi="isolate" ${more}>${xml(value)}</text>`
 
 function drawMap(shown: Shown, palette: Palette, top: number) {
@@ -146,7 +154,7 @@ function drawMap(shown: Shown, palette: Palette, top: number) {
 
 const order = ({ role, ties }: ShownAgency) => (role === 'dim' ? -1e6 : role === 'focus' ? 1e6 : 0) + ties
 const nameOf = ({ name }: ShownAgency) => oneLine(name, 120)
-const fix = (value: number) => Math.round(value * 10) / 10
+export const fix = (value: number) => Math.round(value * 10) / 10
 
 /** Where model places come to stand: as large as fits, never nearer than the canvas goes by itself. */
 function fitted(agencies: readonly ShownAgency[], top: number) {

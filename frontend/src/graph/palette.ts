@@ -15,6 +15,12 @@ export interface Palette {
   readonly inferred: string
   readonly appeared: string
   readonly gone: string
+  /** Countries of the map by how many agencies they have, and land without any; as in atlas/atlas.css. */
+  readonly land: {
+    readonly steps: readonly [string, string, string, string]
+    readonly bare: string
+    readonly border: string
+  }
   /** Communities, over and over where there are more. */
   readonly group: readonly string[]
 }
@@ -40,6 +46,7 @@ export const light: Palette = {
   inferred: '#6a2fa0',
   appeared: '#1d6b3f',
   gone: '#a2420f',
+  land: { steps: ['#e3d9c4', '#d2c4a5', '#bfad88', '#a8946b'], bare: '#f0eadd', border: '#d8cfbd' },
   group: ['#2f6690', '#b3541e', '#3f7d3a', '#946200', '#1f7a73', '#9c3d54', '#4d5866', '#6b6b2f'],
 }
 
@@ -64,6 +71,7 @@ export const dark: Palette = {
   inferred: '#c9a3f5',
   appeared: '#6fcf97',
   gone: '#ffab7a',
+  land: { steps: ['#2f363b', '#3d464c', '#4f5a61', '#65727a'], bare: '#1d2124', border: '#343a3f' },
   group: ['#7db4dc', '#f0a06c', '#8fce86', '#dcb04a', '#63c4ba', '#e58aa0', '#a3afbf', '#c4c46a'],
 }
 
