@@ -95,7 +95,6 @@ var costs = gate.Costs{
 	"Query.network":          gate.PerItem("limit", defaultLimit),
 	"Query.neighbourhood":    neighbourhood,
 	"Network.nodes":          gate.Flat(1),
-	"Network.notes":          gate.Flat(1), // one for each that was asked for, at most
 	"Network.members":        gate.Flat(1),
 	"Network.liaisons":       perItem(2), // ties an agency, in the bundled data
 	"Exposure.ties":          perItem(50),
@@ -144,9 +143,10 @@ var costs = gate.Costs{
 	"Model.parameters":            gate.Flat(0), // a few words that no database is asked for
 }
 
-// uncut are the lists of an analysis that its limit does not cut, with about as many
-// entries as they have in the bundled data.
+// uncut are the lists of an analysis or of a part of the network that its limit does not
+// cut, with about as many entries as they have in the bundled data.
 var uncut = map[string]int{
+	"Network.notes":                20, // of a part that was asked for by ids: those that did not exist then
 	"Ripple.countries":             60,
 	"Retrenchment.lostCountries":   60,
 	"Retrenchment.lostTopics":      20,

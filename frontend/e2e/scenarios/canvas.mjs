@@ -26,7 +26,7 @@ export const scenarios = [
       await open('?agency=za-ssa')
       const stage = page.getByRole('application', { name: 'Network of agencies and ties' })
       await stage.focus()
-      const said = page.locator('.network [role=status]')
+      const said = page.locator('.canvas > [role=status]')
       await until(async () => (await said.textContent())?.startsWith(agency.name), true, 'the agency is said')
       await stage.press('ArrowRight')
       await until(

@@ -132,6 +132,27 @@ export const scenarios = [
     },
   },
   {
+    name: 'export the map as a picture: every country that is drawn, with its source',
+    run: async ({ page, open }) => {
+      const { network } = await ask('{ network(limit: 500) { nodes { country { id region } } } }')
+      const countries = new Set(
+        network.nodes
+          .map(({ country }) => country)
+          .filter(({ region }) => region !== 'SUPRANATIONAL')
+          .map(({ id }) => id),
+      )
+      await open('?as=atlas')
+      await page.locator('.atlas').waitFor()
+      const box = await dialog(page, /^Export/, 'Export')
+      const [svg] = await take(page, box, 'SVG')
+      const text = svg.bytes.toString('utf8')
+      assert.equal(XMLValidator.validate(text), true)
+      const drawn = new Set([...text.matchAll(/data-country="([^"]*)"/g)].map(([, id]) => id))
+      assert.deepEqual([...drawn].sort(), [...countries].sort())
+      assert.match(text, /Source: Liaison/)
+    },
+  },
+  {
     name: 'export a picture of what the Spy Cables exposed, with legend, date and source',
     run: async ({ page, open }) => {
       await open('?leak=spy-cables')
@@ -148,7 +169,7 @@ export const scenarios = [
       const drawn = [...text.matchAll(/data-tie="([^"]*)"/g)].map(([, id]) => id)
       assert.deepEqual(drawn.sort(), ties.map(({ liaison }) => liaison.id).sort())
       const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(text)
-      assert.equal(root.title, leak.name)
+      assert.equal(root.title, `${leak.name}: exposed ties`)
       const now = new Date()
       const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
       assert.ok(root.desc.includes(`version ${dataset.version}, accessed ${today}`), root.desc)
