@@ -194,19 +194,21 @@ export const scenarios = [
       )
       await page.getByRole('button', { name: 'Point and move' }).click()
       await page.keyboard.press('Escape')
-      await page.waitForURL((url) => !url.searchParams.has('sel'))
+      await until(() => stageOf(page).getAttribute('data-selected'), '0', 'nothing selected')
       // By keyboard: S on the canvas, then all within one tie.
       await stageOf(page).focus()
       await page.keyboard.press('s')
-      await page.waitForURL((url) => url.searchParams.has('sel'))
+      await until(() => stageOf(page).getAttribute('data-selected'), '1', 'the one under the cursor')
       await page.keyboard.press('1')
       await until(
         async () => Number(await stageOf(page).getAttribute('data-selected')) > 1,
         true,
         'partners too',
       )
+      await page.keyboard.press('Escape')
+      await until(() => stageOf(page).getAttribute('data-selected'), '0', 'let go')
       await page.keyboard.press('h')
-      await until(async () => Number(await drawn(page)) < 4, true, 'hidden')
+      await untilDrawn(page, 3, 'the one under the cursor is hidden')
     },
   },
   {

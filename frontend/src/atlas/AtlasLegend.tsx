@@ -3,7 +3,7 @@ import { confidenceWords } from '../explore/words'
 import { dashes, type Palette } from '../graph/palette'
 import { roleLooks } from './looks'
 import { roleOrder, type Pair } from './pairs'
-import { roleWords } from './say'
+import { roleNames } from '../explore/roleWords'
 import { arcWidths, stepWords } from './steps'
 
 interface Props {
@@ -56,7 +56,7 @@ export function AtlasLegend({ palette, pairs, open }: Props) {
             const { color = palette.ink, width = 3, dash = [], sign } = looks[role]
             return (
               <li key={role}>
-                <Line color={color} width={width} dash={dash} {...(sign && { sign })} /> {roleWords[role]}
+                <Line color={color} width={width} dash={dash} {...(sign && { sign })} /> {roleNames[role]}
               </li>
             )
           })}

@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Palette } from '../graph/palette'
 import { count } from '../explore/words'
+import { ZoomButtons } from '../canvas/ZoomButtons'
 import { Arcs, type At } from './Arcs'
 import { detailAt } from './detail'
 import { Land } from './Land'
@@ -13,7 +14,6 @@ import { useCamera } from './useCamera'
 import { useRoving } from './useRoving'
 import type { AtlasScene } from './useScene'
 import type { World } from './world'
-import { ZoomButtons } from './ZoomButtons'
 
 interface Props {
   readonly world: World

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Caption } from '../canvas/Caption'
 import { Nothing } from '../canvas/Nothing'
+import { useFollow } from '../canvas/useFollow'
 import { useMedia } from '../canvas/useMedia'
 import { usePalette } from '../canvas/usePalette'
 import { useDrawn } from '../explore/Drawn'
@@ -19,7 +20,6 @@ import { OffTheMap } from './OffTheMap'
 import { PairList, pairListTitle } from './PairList'
 import { PairPopover } from './PairPopover'
 import type { Pair } from './pairs'
-import { useFollow } from './useFollow'
 import { useScene } from './useScene'
 import { useWorld } from './useWorld'
 
@@ -42,7 +42,11 @@ export default function AtlasView() {
   const [chosen, setChosen] = useState('')
   const [opened, setOpened] = useState<Opened>()
   const { subject } = exploration
-  const view = useFollow(nameOf(subject), chosen, (emphasis?.ties.size ?? 0) + (emphasis?.marks.size ?? 0))
+  const view = useFollow(
+    nameOf(subject),
+    chosen,
+    (emphasis?.ties.size ?? 0) + (emphasis?.marks.size ?? 0) > 0,
+  )
 
   const acts = useMemo(() => {
     // What the reader touched on the map is in view already: moving the camera then would lose their place.

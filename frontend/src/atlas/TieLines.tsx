@@ -2,7 +2,7 @@ import { confidenceWords, depthWord } from '../explore/words'
 import { SubjectLink } from '../explore/SubjectLink'
 import { useDrawn } from '../explore/Drawn'
 import type { Model, Tie } from '../graph/model'
-import { roleWords } from './say'
+import { roleNames } from '../explore/roleWords'
 
 interface Props {
   readonly ties: readonly Tie[]
@@ -25,7 +25,7 @@ export function TieLines({ ties, label }: Props) {
 interface LineProps {
   readonly tie: Tie
   readonly model: Model
-  readonly role: keyof typeof roleWords | undefined
+  readonly role: keyof typeof roleNames | undefined
 }
 
 export function TieLine({ tie, model, role }: LineProps) {
@@ -38,7 +38,7 @@ export function TieLine({ tie, model, role }: LineProps) {
       <span className="quiet">
         {depthWord(tie.depth)}
         {tie.confidence && `, ${confidenceWords[tie.confidence]}`}
-        {role && `; ${roleWords[role]}`}
+        {role && `; ${roleNames[role]}`}
       </span>
     </li>
   )

@@ -1,4 +1,5 @@
 import type { Lens } from '../explore/lens'
+import { roleNames } from '../explore/roleWords'
 import { confidenceWords } from '../explore/words'
 import { dot, line, signAt, stroke, type Entry, type Group } from '../export/legend'
 import type { Shown } from '../export/shown'
@@ -9,7 +10,7 @@ import { dashes, type Palette } from '../graph/palette'
 import type { Point } from '../graph/walk'
 import { arcLook, roleLooks } from './looks'
 import { roleOrder } from './pairs'
-import { countryWords, pairWords, roleWords } from './say'
+import { countryWords, pairWords } from './say'
 import { arcWidths, stepOf, stepWords } from './steps'
 import type { AtlasScene, Placed } from './useScene'
 import { worldSize, type World } from './world'
@@ -135,7 +136,7 @@ function legendOf({ pairs }: AtlasScene, palette: Palette): readonly Group[] {
       name: 'This view',
       entries: lit.map((role): Entry => {
         const { color = palette.ink, width: wide = 3, dash = [], sign } = looks[role]
-        return { words: roleWords[role], sample: line({ color, width: wide, dash, ...(sign && { sign }) }) }
+        return { words: roleNames[role], sample: line({ color, width: wide, dash, ...(sign && { sign }) }) }
       }),
     },
   ]

@@ -1,21 +1,7 @@
-import { confidenceWords, count, noveltyWords } from '../explore/words'
-import type { TieRole } from '../graph/emphasis'
+import { roleNames } from '../explore/roleWords'
+import { confidenceWords, count } from '../explore/words'
 import type { Held } from './countries'
 import { isWithin, roleOrder, type Pair } from './pairs'
-
-export const roleWords: Readonly<Record<TieRole, string>> = {
-  on: 'of this view',
-  NEW: noveltyWords.NEW.toLowerCase(),
-  CORROBORATED: noveltyWords.CORROBORATED.toLowerCase(),
-  KNOWN: noveltyWords.KNOWN.toLowerCase(),
-  path: 'on the chosen path',
-  hop: 'the step looked at',
-  alternative: 'on another path',
-  appeared: 'appeared',
-  gone: 'gone',
-  unchanged: 'at both dates',
-  dropped: 'dropped in this “what if”',
-}
 
 /** "2 new, 1 known before": why ties of the pair stand out. */
 export const litWords = ({ roles }: Pair) =>
@@ -23,7 +9,7 @@ export const litWords = ({ roles }: Pair) =>
     .reverse()
     .flatMap((role) => {
       const n = roles.get(role)
-      return n === undefined ? [] : [`${n} ${roleWords[role]}`]
+      return n === undefined ? [] : [`${n} ${roleNames[role]}`]
     })
     .join(', ')
 

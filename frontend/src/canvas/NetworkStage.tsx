@@ -10,6 +10,7 @@ import { Hint } from './Hint'
 import type { Stage } from './stage'
 import { TakingTogether } from './TakingTogether'
 import type { Tool } from './tool'
+import { useFollow } from './useFollow'
 import { useHandled } from './useHandled'
 import { useStage } from './useStage'
 import { useWalk } from './useWalk'
@@ -147,18 +148,7 @@ export default function NetworkStage(props: Props) {
         />
       )}
       <Hint model={model} id={hovered} marks={emphasis.marks} said={walk.said} missing={emphasis.missing} />
-      <ZoomButtons stage={stage} />
+      <ZoomButtons zoomBy={(factor) => stage?.zoomBy(factor)} fit={() => stage?.fit()} />
     </>
   )
-}
-
-/**
- * Changes when the camera should move: with the subject, and once what it lights is there; not for what was tapped on the canvas,
- * nor when a clock or a filter changes how much is lit.
- */
-function useFollow(view: string, tapped: string, lit: boolean): string {
-  const wanted = `${view} ${lit}`
-  const [followed, setFollowed] = useState(wanted)
-  if (view !== '' && view !== tapped && wanted !== followed) setFollowed(wanted)
-  return followed
 }

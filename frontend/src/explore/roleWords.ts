@@ -17,7 +17,9 @@ export const rolesInOrder: readonly TieRole[] = [
   'unchanged',
 ]
 
-const plainWords: Readonly<Record<Exclude<TieRole, 'on'>, string>> = {
+/** Why ties stand out, where nothing more can be said than that. */
+export const roleNames: Readonly<Record<TieRole, string>> = {
+  on: 'of this view',
   hop: 'the step in view of the chosen path',
   path: 'on the chosen path',
   alternative: 'on another path',
@@ -67,6 +69,6 @@ export function roleWords(
 ): string {
   // What an explained way lights is lit for that, whether or not the leak exposed it.
   if (step === 'chosen') return stepWords.chosen
-  const said = role === undefined ? [] : [role === 'on' ? onWords(subject) : plainWords[role]]
+  const said = role === undefined ? [] : [role === 'on' ? onWords(subject) : roleNames[role]]
   return [...said, ...(step ? [stepWords[step]] : [])].join('; ')
 }
