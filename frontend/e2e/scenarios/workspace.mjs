@@ -260,12 +260,13 @@ export const scenarios = [
   },
   {
     name: 'the legend dims and dismisses, and says how many',
-    run: async ({ page, open, size }) => {
+    run: async ({ page, open }) => {
       const { network } = await ask('{ network(limit: 500) { nodes { kind } liaisons { confidence } } }')
       const signals = network.nodes.filter(({ kind }) => kind === 'SIGNALS').length
       await open('')
       await stageOf(page).waitFor()
-      if (size.width < 960) await page.getByText('Legend', { exact: false }).first().click()
+      const legend = page.locator('details.legend')
+      if ((await legend.getAttribute('open')) === null) await legend.locator('summary').click()
       await page.getByRole('button', { name: `signals intelligence, ${signals}: dim` }).click()
       await page.waitForURL((url) => url.searchParams.get('dim') === 'SIGNALS')
       await until(

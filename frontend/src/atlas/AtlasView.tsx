@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Caption } from '../canvas/Caption'
 import { Nothing } from '../canvas/Nothing'
 import { useFollow } from '../canvas/useFollow'
-import { useMedia } from '../canvas/useMedia'
+import { roomForLegend, useMedia } from '../canvas/useMedia'
 import { usePalette } from '../canvas/usePalette'
 import { useDrawn } from '../explore/Drawn'
 import { start, type Exploration, type Subject } from '../explore/exploration'
@@ -37,7 +37,7 @@ export default function AtlasView() {
   const { world, failure, retry } = useWorld()
   const scene = useScene(model, emphasis, world)
   const palette = usePalette()
-  const roomy = useMedia('(min-width: 60rem)')
+  const roomy = useMedia(roomForLegend)
   const go = useGo()
   const [chosen, setChosen] = useState('')
   const [opened, setOpened] = useState<Opened>()

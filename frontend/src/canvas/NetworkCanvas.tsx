@@ -16,7 +16,7 @@ import { Nothing } from './Nothing'
 import { Picture } from './Picture'
 import type { Stage } from './stage'
 import type { Tool } from './tool'
-import { useMedia } from './useMedia'
+import { roomForLegend, useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
 const AtlasView = lazy(() => import('../atlas/AtlasView'))
@@ -44,7 +44,7 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
   const acts = useActs()
   const { subject, look } = exploration
   const palette = usePalette()
-  const roomy = useMedia('(min-width: 60rem)')
+  const roomy = useMedia(roomForLegend)
   const onAgency = useChoice()
   const onGround = () => {
     if (look.selected.length > 0) acts.select([])

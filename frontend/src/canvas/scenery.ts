@@ -16,8 +16,11 @@ export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
       }
       // Its ends never change: they are in its id. An emphasis may have set `text`; it is set again after this.
       const { id: _id, source: _source, target: _target, ...data } = element.data
-      present.data(data)
-      if (element.position && present.isNode()) present.position(element.position)
+      if (Object.entries(data).some(([name, value]) => present.data(name) !== value)) present.data(data)
+      const { position: to } = element
+      if (!to || !present.isNode()) continue
+      const { x, y } = present.position()
+      if (x !== to.x || y !== to.y) present.position(to)
     }
     cy.add(fresh)
   })

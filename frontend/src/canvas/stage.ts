@@ -25,6 +25,11 @@ const rankOf = (node: Drawn) => Number(node.data('step') ?? 0) * 1000 + Number(n
 
 /** How far the zoom may go before marks and lines are drawn for it anew: less is not seen, and styling all costs a frame. */
 const zoomStep = 1.06
+/** The same for what is large, where styling all takes a good part of a second. */
+const largeStep = 1.5
+
+/** From how many agencies and ties on the picture is large. */
+export const isLarge = (model: Model) => model.agencies.size + model.ties.size > 1500
 
 /** How near a mark a tap counts as on it, in pixels beyond its edge. */
 const near = 6
@@ -37,8 +42,11 @@ export class Stage {
   private styled = 0
   private settling = 0
   private ready = false
+  private readonly large: boolean
 
-  constructor(container: HTMLElement, palette: Palette, handlers: () => Handlers) {
+  /** `large` is for so much that a frame cannot draw it: while it moves, a picture of it does. */
+  constructor(container: HTMLElement, palette: Palette, large: boolean, handlers: () => Handlers) {
+    this.large = large
     this.palette = palette
     this.cy = cytoscape({
       container,
@@ -47,6 +55,8 @@ export class Stage {
       maxZoom: 4,
       autounselectify: true,
       boxSelectionEnabled: false,
+      textureOnViewport: large,
+      hideLabelsOnViewport: large,
     })
     const { cy } = this
     listen(cy, container, handlers)
@@ -183,10 +193,13 @@ export class Stage {
   /** On the way only what is seen to be off is drawn anew; where the zoom comes to rest, everything is. */
   private zoomed(): void {
     window.clearTimeout(this.settling)
-    this.settling = window.setTimeout(() => this.redrawSoon(), 120)
     const off = Math.max(this.cy.zoom() / this.styled, this.styled / this.cy.zoom())
-    const small = this.cy.elements().length < 600
-    if (small && off > zoomStep) this.redrawSoon()
+    if (this.large) {
+      this.settling = window.setTimeout(() => (off > largeStep ? this.redrawSoon() : this.label()), 400)
+    } else {
+      this.settling = window.setTimeout(() => this.redrawSoon(), 120)
+      if (off > zoomStep) this.redrawSoon()
+    }
   }
 
   private label(): void {

@@ -11,3 +11,6 @@ export function useMedia(query: string): boolean {
     () => window.matchMedia(query).matches,
   )
 }
+
+/** Where the legend can stand open without taking the picture's place. */
+export const roomForLegend = '(min-width: 75rem) and (min-height: 52rem)'

@@ -6,7 +6,7 @@ import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
 import type { Cursor, Point } from '../graph/walk'
 import type { Handlers } from './gestures'
-import { Stage } from './stage'
+import { isLarge, Stage } from './stage'
 
 interface Scene {
   readonly model: Model
@@ -27,6 +27,7 @@ export function useStage(container: RefObject<HTMLElement | null>, scene: Scene)
   const [stage, setStage] = useState<Stage>()
   const latest = useRef(handlers)
   const firstPalette = useRef(palette)
+  const large = isLarge(model)
 
   useEffect(() => {
     latest.current = handlers
@@ -34,10 +35,10 @@ export function useStage(container: RefObject<HTMLElement | null>, scene: Scene)
 
   useEffect(() => {
     if (!container.current) return
-    const created = new Stage(container.current, firstPalette.current, () => latest.current)
+    const created = new Stage(container.current, firstPalette.current, large, () => latest.current)
     setStage(created)
     return () => created.destroy()
-  }, [container])
+  }, [container, large])
 
   useEffect(() => stage?.setPalette(palette), [stage, palette])
   const { more } = handled

@@ -33,20 +33,33 @@ export function DrawnProvider({ children }: { readonly children: ReactNode }) {
   const { subject, filter: all, scene } = exploration
   const compared = subject.kind === 'compare' ? subject.clock : undefined
   const filter = useMemo(() => (compared ? withoutClock(all, compared) : all), [all, compared])
-  const { answer, network: found } = useNetwork(filter, scene.chart)
+  const { answer: asked, network: found } = useNetwork(filter, scene.chart)
   // Asked without filters too: places must not hang on them. Where there are none the two are one question.
-  const base = useNetwork({}, scene.chart).model
+  const base = useNetwork({}, scene.chart)
   const part = useMemo(() => (found ? drawnOf(found, scene) : undefined), [found, scene])
   const model = useMemo(() => part && modelOf(part.network.nodes, part.network.liaisons), [part])
   const groups = useGroups(scene.grouping, found)
   const waiting = scene.grouping !== undefined && !groups
-  const layout = usePositions(waiting ? undefined : base, waiting ? undefined : model, scene, groups?.of)
+  // Without it what is drawn is laid out for itself: a picture in other places is better than none.
+  const ground = base.model ?? (base.answer.failure ? model : undefined)
+  const layout = usePositions(waiting ? undefined : ground, waiting ? undefined : model, scene, groups?.of)
   const highlight = useHighlight(exploration, model)
   const emphasis = useMemo(
     () => model && emphasisOf(model, highlight, scene.dimmed),
     [model, highlight, scene.dimmed],
   )
   const { positions, progress } = layout
+  const again = base.answer.retry
+  const answer = useMemo(
+    () => ({
+      ...asked,
+      retry: () => {
+        asked.retry()
+        again()
+      },
+    }),
+    [asked, again],
+  )
   const drawn = useMemo(
     () => ({
       exploration,

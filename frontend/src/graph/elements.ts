@@ -2,7 +2,8 @@ import type { ElementDefinition } from 'cytoscape'
 import type { Inferred } from './emphasis'
 import { labelOf } from './label'
 import { degree, type Model } from './model'
-import { shapes, tieWidth } from './palette'
+import { tieKeys } from './legend'
+import { shapes } from './palette'
 import { agencySize } from './style'
 import type { Point } from './walk'
 
@@ -48,9 +49,9 @@ export function elementsOf(
     if (!positions.has(tie.a.id) || !positions.has(tie.b.id)) continue
     elements.push({
       group: 'edges',
-      data: { id: tie.id, source: tie.a.id, target: tie.b.id, width: tieWidth(tie.depth) },
-      // A tie without evidence would have no confidence; it is drawn like the weakest.
-      classes: tie.confidence ?? 'ALLEGED',
+      data: { id: tie.id, source: tie.a.id, target: tie.b.id },
+      // How it is drawn hangs on these alone, so that thousands of ties share a few styles.
+      classes: tieKeys(tie).join(' '),
     })
   }
   return elements
@@ -60,7 +61,7 @@ export function elementsOf(
 export function inferredElements(steps: readonly Inferred[]): ElementDefinition[] {
   return steps.map(({ tie, from, to, chosen }) => ({
     group: 'edges',
-    data: { id: `${tie} from ${from}`, tie, source: from, target: to, width: 0 },
+    data: { id: `${tie} from ${from}`, tie, source: from, target: to },
     classes: chosen ? 'inferred chosen' : 'inferred',
   }))
 }

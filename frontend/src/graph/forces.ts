@@ -111,15 +111,24 @@ function placeCore(
   }
   const getEdgeWeight = 'weight'
   // Each call starts with fresh momentum, so a small network, which needs no progress, is laid out in one go.
-  const [steps, each] = core.order > 300 ? [10, 50] : [1, 500]
+  const large = core.order > 300
+  const [steps, each] = large ? [8, 25] : [1, 500]
   for (let step = 0; step < steps; step += 1) {
     forceAtlas2.assign(core, { iterations: each, getEdgeWeight, settings })
-    if (steps > 1) tell(step + 1, steps + 2)
+    if (large) tell(step + 1, steps + 2)
   }
-  forceAtlas2.assign(core, { iterations: 200, getEdgeWeight, settings: { ...settings, adjustSizes: true } })
+  forceAtlas2.assign(core, {
+    iterations: large ? 50 : 200,
+    getEdgeWeight,
+    settings: { ...settings, adjustSizes: true },
+  })
+  if (large) tell(steps + 1, steps + 2)
   // Noverlap knows no fixed places, so it may only tidy a first picture.
   if (fixed.size === 0)
-    noverlap.assign(core, { maxIterations: 400, settings: { margin: 6, ratio: 1, gridSize: 20 } })
+    noverlap.assign(core, {
+      maxIterations: large ? 80 : 400,
+      settings: { margin: 6, ratio: 1, gridSize: 20 },
+    })
 }
 
 function boxOf(places: Places) {

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { analysisStyles } from './analysisStyle'
-import { dashes, groupColor, type Palette } from './palette'
+import { depths } from './legend'
+import { dashes, groupColor, tieWidth, type Palette } from './palette'
 
 /** Screen size of a label, in pixels. */
 export const labelSize = 11.5
@@ -71,13 +72,16 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
       selector: 'edge',
       style: {
         'curve-style': 'straight',
-        width: (edge: Data) => Number(edge.data('width')) * Math.min(1.6, px ** 0.5),
         'line-color': palette.tie,
         opacity: 0.5,
         'overlay-opacity': 0,
         'z-index': 0,
       },
     },
+    ...depths.map((depth) => ({
+      selector: `edge.depth-${depth}`,
+      style: { width: tieWidth(depth) * Math.min(1.6, px ** 0.5) },
+    })),
     { selector: 'edge.PROBABLE', style: dashed(dashes.PROBABLE, px) },
     { selector: 'edge.ALLEGED', style: dashed(dashes.ALLEGED, px) },
     { selector: 'node.dim', style: { opacity: 0.2, 'z-index': 0 } },

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Legend } from '../canvas/Legend'
 import { Picture } from '../canvas/Picture'
 import { usePalette } from '../canvas/usePalette'
-import { useMedia } from '../canvas/useMedia'
+import { roomForLegend, useMedia } from '../canvas/useMedia'
 import { DrawnProvider, useDrawn } from '../explore/Drawn'
 import type { Exploration, Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
@@ -32,7 +32,7 @@ function View() {
   const { subject, scene } = exploration
   const network = part?.network
   const palette = usePalette()
-  const roomy = useMedia('(min-width: 60rem)')
+  const roomy = useMedia(roomForLegend)
   const dataset = useStart().data?.dataset
   const lens = lensOf(subject)
   const look = (to: Subject) => window.open(addressOf(seeing(exploration, to)), '_blank', 'noopener')
