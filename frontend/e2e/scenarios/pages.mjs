@@ -5,10 +5,10 @@ import { choose, heading, listed, lit, searchBox, unfold, until } from '../page.
 
 const short = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').slice(0, 60)
 
-/** Waits for a page to say its name in the panel and in the window. */
-async function arrived(page, title) {
+/** Waits for a page to say its name in the panel and in the window, there perhaps with what it shows of it. */
+async function arrived(page, title, window = title) {
   await heading(page, title).waitFor()
-  await until(() => page.title(), `${title} · Liaison`, 'the title of the window')
+  await until(() => page.title(), `${window} · Liaison`, 'the title of the window')
 }
 
 const arrangement = () =>
@@ -151,7 +151,7 @@ export const scenarios = [
       await page.waitForURL((url) => url.search === `?reaction=${id}`)
       await page.getByRole('heading', { level: 2, name: /^Suspension by / }).waitFor()
       await page.locator('.facts').getByRole('link', { name: leak.name, exact: true }).click()
-      await arrived(page, leak.name)
+      await arrived(page, leak.name, `${leak.name}: exposed ties`)
     },
   },
   {
