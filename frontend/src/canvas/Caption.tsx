@@ -5,7 +5,7 @@ import { count, cutWords } from '../explore/words'
 
 /** How much is drawn, and all that is not and why. */
 export function Caption() {
-  const { exploration, filter, answer, part, groups } = useDrawn()
+  const { exploration, filter, answer, part, groups, groupsFailure } = useDrawn()
   if (!part) return null
   const { scene, subject } = exploration
   const { network } = part
@@ -22,6 +22,8 @@ export function Caption() {
       {groups &&
         groups.several > 0 &&
         ` · ${groups.several} belong to several arrangements and stand in the largest here`}
+      {groups && groups.cut > 0 && ` · ${groups.cut} more arrangements are not among the groups`}
+      {groupsFailure && ` · not grouped: ${groupsFailure.message}`}
       {network.notes.length > 0 &&
         ` · not there in ${filter.asOf}: ${network.notes.map(({ about, agency }) => agency?.name ?? about).join(', ')}`}
       {answer.loading && ' · updating'}

@@ -31,12 +31,32 @@ const isTogether = ({ originalEvent: event }: EventObject) =>
 
 /** Turns Cytoscape's events into what they mean here. */
 export function listen(cy: Core, container: HTMLElement, handlers: () => Handlers): void {
-  cy.on('tap', 'node.agency', (event: EventObject) => handlers().agency(event.target.id(), isTogether(event)))
+  // Cytoscape sends a tap when a long press ends: that one has done its work.
+  let pressed = false
+  const tapped = (act: (event: EventObject) => void) => (event: EventObject) => pressed || act(event)
+  cy.on('tapstart', () => {
+    pressed = false
+  })
+  cy.on('taphold', () => {
+    pressed = true
+  })
+  cy.on(
+    'tap',
+    'node.agency',
+    tapped((event) => handlers().agency(event.target.id(), isTogether(event))),
+  )
   cy.on('dbltap', 'node.agency', (event: EventObject) =>
     handlers().expand(event.target.id(), event.target.renderedPosition()),
   )
-  cy.on('tap', 'edge', (event: EventObject) => handlers().tie(nameOf(event.target)))
-  cy.on('tap', (event: EventObject) => event.target === cy && handlers().ground())
+  cy.on(
+    'tap',
+    'edge',
+    tapped((event) => handlers().tie(nameOf(event.target))),
+  )
+  cy.on(
+    'tap',
+    tapped((event) => event.target === cy && handlers().ground()),
+  )
   cy.on('cxttap taphold', (event: EventObject) => {
     const { target, renderedPosition: at } = event
     if (target === cy) handlers().menu({ kind: 'ground' }, at)

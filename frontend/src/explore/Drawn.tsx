@@ -4,7 +4,8 @@ import type { NetworkQuery } from '../api/generated/graphql'
 import { emphasisOf, type Emphasis, type Highlight } from '../graph/emphasis'
 import { modelOf, type Model } from '../graph/model'
 import { drawnOf, type NetworkFound, type Part } from './drawnOf'
-import { withoutClock, type Exploration, type Filter } from './exploration'
+import type { Failure } from '../api/failure'
+import { isFiltered, withoutClock, type Exploration, type Filter } from './exploration'
 import { useGroups, type Groups } from './questions/groups'
 import { useNetwork } from './questions/network'
 import { useExploration } from './useExploration'
@@ -22,6 +23,9 @@ export interface Drawn extends Layout {
   readonly part: Part | undefined
   readonly model: Model | undefined
   readonly groups: Groups | undefined
+  readonly groupsFailure: Failure | undefined
+  /** The same part of the network without filters. */
+  readonly base: NetworkFound | undefined
   readonly highlight: Highlight
   readonly emphasis: Emphasis | undefined
 }
@@ -33,15 +37,20 @@ export function DrawnProvider({ children }: { readonly children: ReactNode }) {
   const { subject, filter: all, scene } = exploration
   const compared = subject.kind === 'compare' ? subject.clock : undefined
   const filter = useMemo(() => (compared ? withoutClock(all, compared) : all), [all, compared])
-  const { answer: asked, network: found } = useNetwork(filter, scene.chart)
+  const plain = useNetwork(filter, scene.chart)
+  const { answer: asked, network: found } = plain
   // Asked without filters too: places must not hang on them. Where there are none the two are one question.
-  const base = useNetwork({}, scene.chart)
+  const filtered = isFiltered(filter)
+  const unfiltered = useNetwork({}, scene.chart, !filtered)
+  const whole = filtered ? unfiltered : plain
   const part = useMemo(() => (found ? drawnOf(found, scene) : undefined), [found, scene])
   const model = useMemo(() => part && modelOf(part.network.nodes, part.network.liaisons), [part])
-  const groups = useGroups(scene.grouping, found)
-  const waiting = scene.grouping !== undefined && !groups
+  const grouped = useGroups(scene.grouping, found)
+  const { groups } = grouped
+  // Where the groups cannot be had, the network is drawn without them, and that is said.
+  const waiting = scene.grouping !== undefined && !groups && !grouped.failure
   // Without it what is drawn is laid out for itself: a picture in other places is better than none.
-  const ground = base.model ?? (base.answer.failure ? model : undefined)
+  const ground = whole.model ?? (whole.answer.failure ? model : undefined)
   const layout = usePositions(waiting ? undefined : ground, waiting ? undefined : model, scene, groups?.of)
   const highlight = useHighlight(exploration, model)
   const emphasis = useMemo(
@@ -49,19 +58,25 @@ export function DrawnProvider({ children }: { readonly children: ReactNode }) {
     [model, highlight, scene.dimmed],
   )
   const { positions, progress } = layout
-  const again = base.answer.retry
+  const again = filtered ? unfiltered.answer.retry : undefined
+  const groupsFailure = grouped.failure
+  const againGroups = grouped.retry
   const answer = useMemo(
     () => ({
       ...asked,
       retry: () => {
         asked.retry()
-        again()
+        again?.()
+        if (groupsFailure) againGroups()
       },
     }),
-    [asked, again],
+    [asked, again, groupsFailure, againGroups],
   )
+  const base = whole.network
   const drawn = useMemo(
     () => ({
+      groupsFailure,
+      base,
       exploration,
       filter,
       answer,
@@ -74,7 +89,21 @@ export function DrawnProvider({ children }: { readonly children: ReactNode }) {
       highlight,
       emphasis,
     }),
-    [exploration, filter, answer, found, part, model, groups, positions, progress, highlight, emphasis],
+    [
+      groupsFailure,
+      base,
+      exploration,
+      filter,
+      answer,
+      found,
+      part,
+      model,
+      groups,
+      positions,
+      progress,
+      highlight,
+      emphasis,
+    ],
   )
   return <Context value={drawn}>{children}</Context>
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { Filter, Subject } from './exploration'
-import { encode } from './url'
+import { Framed } from './framed'
+import { encode, stringify } from './url'
 import { seeing, useExploration } from './useExploration'
 
 interface Props {
@@ -18,16 +19,28 @@ interface Props {
 /** A real link, so that a view opens in a new tab and can be copied. */
 export function SubjectLink({ to, filter, className, current, tabIndex, children }: Props) {
   const present = useExploration()
+  const framed = useContext(Framed)
+  const search = encode({ ...seeing(present, to), filter: filter ?? present.filter })
+  const more = {
+    ...(className !== undefined && { className }),
+    ...(tabIndex !== undefined && { tabIndex }),
+    ...(current && { 'aria-current': 'true' as const }),
+  }
+  if (framed) {
+    return (
+      <a href={`/${stringify(search)}`} target="_blank" rel="noopener" {...more}>
+        {children}
+      </a>
+    )
+  }
   return (
     <Link
       to="/"
-      search={encode({ ...seeing(present, to), filter: filter ?? present.filter })}
+      search={search}
       resetScroll={false}
       activeProps={{ 'aria-current': undefined }}
       activeOptions={{ exact: true }}
-      {...(className !== undefined && { className })}
-      {...(tabIndex !== undefined && { tabIndex })}
-      {...(current && { 'aria-current': 'true' as const })}
+      {...more}
     >
       {children}
     </Link>

@@ -1,11 +1,17 @@
 import { useSyncExternalStore } from 'react'
 
-let said = ''
+export interface Said {
+  readonly words: string
+  /** Whether undoing takes back what the words say. */
+  readonly undoable: boolean
+}
+
+let said: Said = { words: '', undoable: false }
 const listeners = new Set<() => void>()
 
 /** Says what an act on the canvas did, in the live region and beside the canvas, until the next act. */
-export function say(words: string): void {
-  said = words
+export function say(words: string, undoable = false): void {
+  said = { words, undoable }
   for (const listener of listeners) listener()
 }
 
@@ -14,4 +20,4 @@ const listen = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-export const useSaid = (): string => useSyncExternalStore(listen, () => said)
+export const useSaid = (): Said => useSyncExternalStore(listen, () => said)

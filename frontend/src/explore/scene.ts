@@ -27,7 +27,8 @@ export const wholeNetwork: Scene = { hidden: [], places: new Map(), dimmed: [], 
 
 /** As many as one answer of the API draws. */
 export const chartLimit = 500
-export const hiddenLimit = 200
+/** More than are ever drawn at once. */
+export const hiddenLimit = 1000
 /** From this many partners on, expanding asks which. */
 export const largeExpansion = 15
 
@@ -65,6 +66,9 @@ export function keepOnly(scene: Scene, ids: readonly string[], seen: ReadonlyMap
   const chart = [...new Set(ids)].slice(0, chartLimit)
   return { ...rest, hidden: [], chart, places: keepPlaces(scene, chart, seen) }
 }
+
+/** Everything that was hidden again. */
+export const showHidden = (scene: Scene): Scene => ({ ...scene, hidden: [] })
 
 /** The whole network again, with nothing taken off. */
 export function wholeOf(scene: Scene): Scene {

@@ -20,7 +20,7 @@ export function useActs() {
     const seen: ReadonlyMap<string, Point> = positions ?? new Map()
     const on = (id: string) => model?.agencies.has(id) ?? false
     const arrange = (next: Scene, words: string) => {
-      say(words)
+      say(words, true)
       go.arrange(next)
     }
     const select = (ids: readonly string[]) =>
@@ -34,7 +34,10 @@ export function useActs() {
             ? [subject.id]
             : [],
       add(ids: readonly string[]) {
-        const fresh = ids.filter((id) => !on(id))
+        // What a chart holds may be dismissed, and what the whole lacks may be cut: adding brings back neither.
+        const fresh = ids.filter((id) =>
+          scene.chart ? !scene.chart.includes(id) : scene.hidden.includes(id),
+        )
         const room = scene.chart ? scenes.chartLimit - scene.chart.length : Infinity
         const cut =
           fresh.length > room
@@ -69,10 +72,18 @@ export function useActs() {
         arrange(scenes.unpin(scene, ids), `${agencies(ids.length)} no longer pinned.`),
       isPinned: (id: string) => scenes.isPinned(scene, id),
       layOutAnew: () => arrange(scenes.layOutAnew(scene), 'Laid out anew.'),
-      dim: (key: LegendKey) => go.arrange(scenes.toggleDim(scene, key)),
-      dismiss: (key: LegendKey) => go.arrange(scenes.toggleDismissed(scene, key)),
-      showAll: () => go.arrange({ ...scene, dimmed: [], dismissed: [] }),
-      group: (grouping: Grouping | undefined) => go.arrange(scenes.groupBy(scene, grouping)),
+      dim: (key: LegendKey) =>
+        arrange(scenes.toggleDim(scene, key), scene.dimmed.includes(key) ? 'Lit again.' : 'Dimmed.'),
+      dismiss: (key: LegendKey) =>
+        arrange(
+          scenes.toggleDismissed(scene, key),
+          scene.dismissed.includes(key) ? 'Brought back.' : 'Taken out of the picture.',
+        ),
+      showAll: () => arrange({ ...scene, dimmed: [], dismissed: [] }, 'Everything is lit.'),
+      showHidden: () =>
+        arrange(scenes.showHidden(scene), `${agencies(scene.hidden.length)} back on the canvas.`),
+      group: (grouping: Grouping | undefined) =>
+        arrange(scenes.groupBy(scene, grouping), grouping ? `Grouped by ${grouping}.` : 'Laid out by ties.'),
       select,
       toggle(id: string) {
         const { selected } = look

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { unchosen, type Exploration, type Filter, type Subject } from './exploration'
+import { useContext, useMemo } from 'react'
+import { unchosen, type Exploration, type Filter, type Look, type Subject } from './exploration'
+import { Framed } from './framed'
 import type { Scene } from './scene'
 import { writeScene } from './address/write'
 import { decode, encode, stringify } from './url'
@@ -9,16 +10,21 @@ import { decode, encode, stringify } from './url'
 export function useExploration(): Exploration {
   const search = useSearch({ strict: false })
   const key = JSON.stringify(search)
-  return useMemo(() => read(JSON.parse(key) as Record<string, unknown>), [key])
+  return useMemo(() => read(key), [key])
 }
 
 let latest:
-  | { readonly exploration: Exploration; readonly keys: Readonly<Record<keyof Exploration, string>> }
+  | {
+      readonly search: string
+      readonly exploration: Exploration
+      readonly keys: Readonly<Record<keyof Exploration, string>>
+    }
   | undefined
 
 /** One answer for all who ask at once: what is worked out from a part is worked out again only when that part changes. */
-function read(search: Readonly<Record<string, unknown>>): Exploration {
-  const { subject, filter, scene, look } = decode(search).exploration
+function read(search: string): Exploration {
+  if (latest?.search === search) return latest.exploration
+  const { subject, filter, scene, look } = decode(JSON.parse(search) as Record<string, unknown>).exploration
   const keys = {
     subject: JSON.stringify(subject),
     filter: JSON.stringify(filter),
@@ -34,7 +40,7 @@ function read(search: Readonly<Record<string, unknown>>): Exploration {
     scene: same('scene', scene),
     look: same('look', look),
   }
-  latest = { exploration, keys }
+  latest = { search, exploration, keys }
   return exploration
 }
 
@@ -55,20 +61,27 @@ export interface Go {
 export function useGo(): Go {
   const navigate = useNavigate()
   const present = useExploration()
+  const framed = useContext(Framed)
   return useMemo(() => {
-    const go = (part: Partial<Exploration>, replace: boolean) =>
-      void navigate({ to: '/', search: encode({ ...present, ...part }), resetScroll: false, replace })
+    const go = (part: Partial<Exploration>, replace: boolean) => {
+      const search = encode({ ...present, ...part })
+      // In a frame a table may be sorted; what would change the view itself opens the explorer.
+      if (framed && (part.subject ?? part.filter ?? part.scene))
+        window.open(`/${stringify(search)}`, '_blank', 'noopener')
+      else void navigate({ to: '/', search, resetScroll: false, replace })
+    }
     return {
       to: (subject) => go(seeing(present, subject), false),
       filterBy: (filter) => {
         const { subject } = present
         go({ filter, subject: subject.kind === 'path' ? unchosen(subject) : subject }, false)
       },
-      arrange: (scene) => go({ scene, look: { ...present.look, selected: [] } }, false),
+      arrange: (scene) =>
+        go({ scene, look: { ...present.look, selected: stillThere(present.look, scene) } }, false),
       look: (part) => go(part, false),
       slide: (part) => go(part, true),
     }
-  }, [navigate, present])
+  }, [navigate, present, framed])
 }
 
 /** Another subject on the same canvas. What was taken together belongs to the view before. */
@@ -77,3 +90,7 @@ export const seeing = (present: Exploration, subject: Subject): Exploration => (
   subject,
   look: { ...present.look, selected: [] },
 })
+
+/** Of what was selected, all that an arrangement leaves on the canvas. */
+const stillThere = ({ selected }: Look, { chart, hidden }: Scene) =>
+  selected.filter((id) => (chart ? chart.includes(id) : !hidden.includes(id)))

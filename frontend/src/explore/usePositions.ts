@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LayoutNews, LayoutRequest, Places } from '../graph/layout'
 import type { Model } from '../graph/model'
 import type { Point } from '../graph/walk'
@@ -76,6 +76,7 @@ const keyOf = ({ agencies, ties, fixed, groups }: LayoutRequest) =>
 function useLayout(request: LayoutRequest | undefined) {
   const key = useMemo(() => request && keyOf(request), [request])
   const [news, setNews] = useState<LayoutNews & { readonly key: string; readonly stopped?: true }>()
+  const stopped = useRef(() => undefined as void)
 
   useEffect(() => {
     if (!request || key === undefined || known.has(key)) return
@@ -87,6 +88,12 @@ function useLayout(request: LayoutRequest | undefined) {
       }
       setNews((present) => (present?.key === key && present.stopped ? present : { ...data, key }))
     }
+    // A layout that cannot be worked out must not keep the network from being seen: a spiral will do.
+    worker.onerror = () => {
+      worker.terminate()
+      setNews({ done: 1, of: 1, places: spiral(request), key, stopped: true })
+    }
+    stopped.current = () => worker.terminate()
     worker.postMessage(request)
     return () => worker.terminate()
   }, [request, key])
@@ -96,9 +103,19 @@ function useLayout(request: LayoutRequest | undefined) {
     if (done || !news || news.key !== key) return { places: done, progress: undefined }
     if (news.stopped) return { places: news.places, progress: undefined }
     const stop = () => {
+      stopped.current()
       remember(news.key, news.places)
       setNews({ ...news, stopped: true })
     }
     return { places: undefined, progress: { done: news.done, of: news.of, stop } }
   }, [key, news])
 }
+
+const spiral = ({ agencies, fixed }: LayoutRequest): Places =>
+  new Map([
+    ...[...agencies].sort().map((id, i): [string, Point] => {
+      const [angle, radius] = [i * 2.399963, 46 * Math.sqrt(i)]
+      return [id, { x: 1.5 * radius * Math.cos(angle), y: radius * Math.sin(angle) }]
+    }),
+    ...fixed,
+  ])

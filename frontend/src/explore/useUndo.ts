@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { readScene } from './address/read'
 import { writeScene } from './address/write'
+import { say } from './said'
 import { after, before, begin, follow, restore, type Timeline } from './timeline'
 import { parse, stringify } from './url'
 import { useExploration, useGo } from './useExploration'
@@ -51,8 +52,13 @@ export function useUndo(): Undo {
   const go = useGo()
   const line = useSyncExternalStore(listen, () => timeline)
   return useMemo(() => {
-    const to = (state: string | undefined) =>
-      state === undefined ? undefined : () => go.arrange(readScene(parse(state)))
-    return { undo: to(line && before(line)), redo: to(line && after(line)) }
+    const to = (state: string | undefined, words: string) =>
+      state === undefined
+        ? undefined
+        : () => {
+            say(words)
+            go.arrange(readScene(parse(state)))
+          }
+    return { undo: to(line && before(line), 'Undone.'), redo: to(line && after(line), 'Done again.') }
   }, [go, line])
 }

@@ -24,7 +24,7 @@ const names = Object.keys(formats) as readonly Format[]
 
 /** Chooses what of the view goes into which format, says what the file will hold and what not, and writes it. */
 export default function ExportDialog({ close }: { readonly close: () => void }) {
-  const { subject, filter, scene, look, part, model, groups, positions, emphasis } = useView()
+  const { subject, filter, scene, look, part, model, groups, positions, emphasis, answer } = useView()
   const dataset = useStart().data?.dataset
   const [format, setFormat] = useState<Format>('png')
   const [wanted, setWanted] = useState<Scope>()
@@ -159,7 +159,8 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
         </div>
       ) : (
         <div className="dialog-actions">
-          <button type="button" className="primary" onClick={() => void run()}>
+          {/* What is still drawn may be the answer to the question before. */}
+          <button type="button" className="primary" disabled={answer.loading} onClick={() => void run()}>
             Export {formats[format].name}
           </button>
         </div>

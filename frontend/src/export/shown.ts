@@ -177,7 +177,7 @@ export function leftOutOf(network: NetworkFound, emphasis: Emphasis): readonly s
       : []),
     ...(emphasis.missing > 0
       ? [
-          `${count(emphasis.missing, 'tie')} of this view ${emphasis.missing === 1 ? 'is' : 'are'} not drawn: outside the filters.`,
+          `${count(emphasis.missing, 'tie')} of this view ${emphasis.missing === 1 ? 'is' : 'are'} not drawn: outside the filters, hidden, dismissed or not on the chart.`,
         ]
       : []),
   ]

@@ -2,8 +2,8 @@ import { useDrawn } from '../explore/Drawn'
 
 /** What the page shows now, as it is exported. */
 export function useView() {
-  const { exploration, part, model, groups, positions, emphasis } = useDrawn()
-  return { ...exploration, part, model, groups, positions, emphasis }
+  const { exploration, answer, part, model, groups, positions, emphasis } = useDrawn()
+  return { ...exploration, answer, part, model, groups, positions, emphasis }
 }
 
 /** The view's name, as the page's title has it. */

@@ -264,6 +264,7 @@ test('a grouped view shows the ground and the name of each group', () => {
       ['y', 'Second'],
     ]),
     several: 0,
+    cut: 0,
   }
   const frame = { title: 'A', url: 'u', accessed: '2026-11-23', dataset: undefined, filter: {}, arranged: [] }
   const shown = shownOf(network, positions, emphasisOf(model, nothing), 'all', { ...frame, groups })

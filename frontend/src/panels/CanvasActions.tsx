@@ -33,11 +33,12 @@ export function CanvasActions({ agencies }: Props) {
   if (scene.chart) return null
   // One agency alone says little: the closest of its partners come along.
   const beginning = single ? [only, ...closestPartners(model, only, few)] : agencies
-  if (single && beginning.length === 1) return null
   return (
     <button type="button" onClick={() => acts.startChart(beginning)}>
       {single
-        ? `Start a chart with it and ${beginning.length - 1 < (model.tiesOf.get(only)?.length ?? 0) ? `its ${few} closest partners` : count(beginning.length - 1, 'partner')}`
+        ? beginning.length === 1
+          ? 'Start a chart with it'
+          : `Start a chart with it and ${beginning.length - 1 < (model.tiesOf.get(only)?.length ?? 0) ? `its ${few} closest partners` : count(beginning.length - 1, 'partner')}`
         : `Start a chart with these ${beginning.length}`}
     </button>
   )

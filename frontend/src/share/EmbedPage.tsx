@@ -4,6 +4,7 @@ import { Picture } from '../canvas/Picture'
 import { usePalette } from '../canvas/usePalette'
 import { roomForLegend, useMedia } from '../canvas/useMedia'
 import { DrawnProvider, useDrawn } from '../explore/Drawn'
+import { Framed } from '../explore/framed'
 import type { Exploration, Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
@@ -22,9 +23,11 @@ const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration
 
 /** A view in somebody else's page: to look around in, not to change. What is chosen opens in the explorer, in a tab of its own. */
 export const EmbedPage = () => (
-  <DrawnProvider>
-    <View />
-  </DrawnProvider>
+  <Framed value>
+    <DrawnProvider>
+      <View />
+    </DrawnProvider>
+  </Framed>
 )
 
 function View() {
@@ -48,7 +51,9 @@ function View() {
         ) : (
           <div className="canvas" aria-busy={answer.loading}>
             {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
-            {model?.agencies.size === 0 && <p className="nothing">No tie counts under these filters.</p>}
+            {model?.agencies.size === 0 && (
+              <p className="nothing">This view draws nothing under its filters.</p>
+            )}
             {!model && answer.loading && <Waiting what="the network" />}
             <Picture
               onAgency={(id) => look({ kind: 'agency', id })}

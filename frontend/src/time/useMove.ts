@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Exploration } from '../explore/exploration'
+import { unchosen, type Exploration } from '../explore/exploration'
 import { encode, stringify } from '../explore/url'
 import { useGo } from '../explore/useExploration'
 
@@ -24,7 +24,10 @@ export function useMove(exploration: Exploration): Move {
     return () => window.removeEventListener('popstate', begin)
   }, [begin])
   const move = useCallback(
-    (part: Part) => {
+    (wanted: Part) => {
+      // Under another year the paths are others.
+      const { subject = exploration.subject } = wanted
+      const part: Part = subject.kind === 'path' ? { ...wanted, subject: unchosen(subject) } : wanted
       const present = stringify(encode(exploration))
       const next = stringify(encode({ ...exploration, ...part }))
       if (next === present) return

@@ -25,8 +25,9 @@ export function useTime() {
   const years = time.span && yearsOf(time.span)
 
   // The axis is that of all the data, so that it stays while a chart grows; the bars are of what the canvas holds.
-  const whole = useNetwork({}, undefined).network
-  const held = useNetwork({}, scene.chart).network
+  const everything = useNetwork({}, undefined, scene.chart === undefined).network
+  const { base: held } = drawn
+  const whole = scene.chart ? everything : held
   const known = whole ?? held
   const data = useMemo(() => rangeOf(known?.liaisons ?? []), [known])
   const range = years ? including(data, years) : data

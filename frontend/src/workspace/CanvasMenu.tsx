@@ -22,6 +22,7 @@ export default function CanvasMenu({ menu, close, open, fit }: Props) {
       <Popover
         key={`${menu.kind} ${x} ${y}`}
         className="combo-popover canvas-menu"
+        aria-label={menu.kind === 'context' ? 'What can be done here' : 'Partners to add'}
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => !isOpen && close()}

@@ -23,7 +23,12 @@ export function ExpandMenu({ id, asked, close }: Props) {
   const { scene } = exploration
   const acts = useActs()
   const { answer, partners, centre, truncated, total } = usePartners(id, filter)
-  const missing = partners?.filter(({ agency }) => !model?.agencies.has(agency.id))
+  const undrawn = partners?.filter(({ agency }) => !model?.agencies.has(agency.id))
+  // What the legend dismisses, or one answer cannot draw, is not there to be added.
+  const missing = undrawn?.filter(({ agency: { id: partner } }) =>
+    scene.chart ? !scene.chart.includes(partner) : scene.hidden.includes(partner),
+  )
+  const other = (undrawn?.length ?? 0) - (missing?.length ?? 0)
   // On the whole network there is nothing to add: what can be done is to begin a chart around the agency.
   const begins = !scene.chart && missing?.length === 0
   const few = missing && !asked && !begins && missing.length < largeExpansion
@@ -36,7 +41,7 @@ export function ExpandMenu({ id, asked, close }: Props) {
       say(
         partners?.length === 0
           ? 'It has no tie under the present filters.'
-          : `All ${partners?.length} partners are on the canvas.`,
+          : `${other === 0 ? `All ${partners?.length} partners are on the canvas` : `${other} of its partners are dismissed in the legend`}.`,
       )
     else acts.add(missing.map(({ agency }) => agency.id))
   })
@@ -56,7 +61,7 @@ export function ExpandMenu({ id, asked, close }: Props) {
       <p className="menu-title">
         <bdi>{name}</bdi>:{' '}
         {begins
-          ? `all ${count(partners.length, 'partner')} are drawn. Start a chart with it and …`
+          ? `${other === 0 ? `all ${count(partners.length, 'partner')} are drawn` : `${other} of ${count(partners.length, 'partner')} are dismissed or beyond what is drawn`}. Start a chart with it and …`
           : `${offered.length} of ${count(partners.length, 'partner')} not drawn. Add …`}
       </p>
       {truncated && (

@@ -4,22 +4,22 @@ import { useUndo } from '../explore/useUndo'
 
 /** What the last act did, and the way back. It goes when the reader goes on: the picture under it is theirs. */
 export function Said() {
-  const said = useSaid()
+  const { words, undoable } = useSaid()
   const { undo } = useUndo()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (said === '') return
+    if (words === '') return
     const goOn = (event: PointerEvent) => {
       const here = event.target instanceof Node && box.current?.contains(event.target)
       if (!here) say('')
     }
     document.addEventListener('pointerdown', goOn)
     return () => document.removeEventListener('pointerdown', goOn)
-  }, [said])
+  }, [words])
   return (
-    <div ref={box} className={said === '' ? 'said' : 'said has-words'}>
-      <p role="status">{said}</p>
-      {said !== '' && undo && (
+    <div ref={box} className={words === '' ? 'said' : 'said has-words'}>
+      <p role="status">{words}</p>
+      {undoable && undo && (
         <button type="button" onClick={undo}>
           Undo
         </button>

@@ -101,7 +101,7 @@ export function Toolbar({ tool, onTool, onShortcuts }: Props) {
       ) : (
         scene.hidden.length > 0 && (
           <span className="chart-state">
-            <button type="button" onClick={acts.whole}>
+            <button type="button" onClick={acts.showHidden}>
               Show the {scene.hidden.length} hidden
             </button>
           </span>

@@ -16,7 +16,7 @@ interface Handlers {
 
 /** Where keys have a meaning of their own. */
 const taken =
-  'input, textarea, select, [contenteditable], [role=menu], [role=listbox], [role=dialog], [role=grid], [role=treegrid], [role=slider]'
+  'input, textarea, select, [contenteditable], [role=menu], [role=listbox], [role=dialog], [role=slider]'
 
 const isTaken = (target: EventTarget | null) =>
   (target instanceof Element && target.closest(taken) !== null) || document.querySelector('.modal') !== null
@@ -51,8 +51,8 @@ export function useShortcuts(handlers: Handlers): void {
           v: () => handlers.tool('point'),
           b: () => handlers.tool('box'),
           l: () => handlers.tool('lasso'),
-          n: one(handlers.expand),
-          e: one(handlers.expand),
+          n: look.mode === 'atlas' ? undefined : one(handlers.expand),
+          e: look.mode === 'atlas' ? undefined : one(handlers.expand),
           c: one(acts.collapse),
           h: some(acts.hide),
           delete: some(acts.hide),

@@ -11,32 +11,36 @@ export interface Groups {
   readonly names: ReadonlyMap<string, string>
   /** How many belong to more than one and are shown in the one that fits them best. */
   readonly several: number
+  /** How many arrangements the answer left out. */
+  readonly cut: number
 }
 
 /** Groups of what is drawn, by country or by arrangement. */
-export function useGroups(
-  grouping: Grouping | undefined,
-  found: NetworkFound | undefined,
-): Groups | undefined {
+export function useGroups(grouping: Grouping | undefined, found: NetworkFound | undefined) {
   const answer = useAsk(GroupsDocument, {}, { pause: grouping !== 'arrangement' })
   const arrangements = answer.data?.arrangements?.nodes
-  return useMemo(() => {
+  const cut = (answer.data?.arrangements?.totalCount ?? 0) - (arrangements?.length ?? 0)
+  const groups = useMemo((): Groups | undefined => {
     if (!found || grouping === undefined) return undefined
     if (grouping === 'country') {
       return {
         of: new Map(found.nodes.map(({ id, country }) => [id, country.id])),
         names: new Map(found.nodes.map(({ country }) => [country.id, country.name])),
         several: 0,
+        cut: 0,
       }
     }
     return (
-      arrangements &&
-      byArrangement(
-        found.nodes.map(({ id }) => id),
-        arrangements,
-      )
+      arrangements && {
+        ...byArrangement(
+          found.nodes.map(({ id }) => id),
+          arrangements,
+        ),
+        cut,
+      }
     )
-  }, [grouping, found, arrangements])
+  }, [grouping, found, arrangements, cut])
+  return { groups, failure: groups ? undefined : answer.failure, retry: answer.retry }
 }
 
 interface Members {
@@ -71,5 +75,6 @@ export function byArrangement(ids: readonly string[], arrangements: readonly Mem
     of,
     names: new Map([['', 'no arrangement'], ...sized.map(({ id, name }) => [id, name] as const)]),
     several: [...counts.values()].filter((count) => count > 1).length,
+    cut: 0,
   }
 }

@@ -11,9 +11,9 @@ export const networkVariables = (filter: Filter, chart: readonly string[] | unde
 })
 
 /** The network under some filters, and as a model. A chart with nothing on it asks nothing. */
-export function useNetwork(filter: Filter, chart: readonly string[] | undefined) {
+export function useNetwork(filter: Filter, chart: readonly string[] | undefined, pause = false) {
   const nothing = chart?.length === 0
-  const answer = useAsk(NetworkDocument, networkVariables(filter, chart), { pause: nothing })
+  const answer = useAsk(NetworkDocument, networkVariables(filter, chart), { pause: pause || nothing })
   const network = nothing ? empty : (answer.data?.network ?? undefined)
   const model = useMemo(() => (network ? modelOf(network.nodes, network.liaisons) : undefined), [network])
   return { answer, network, model }
