@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { ask } from '../api.mjs'
 import { heading, placeOf, until } from '../page.mjs'
+import { serveNetwork, syntheticNetwork } from '../synthetic.mjs'
 
 export const scenarios = [
   {
@@ -61,6 +62,22 @@ export const scenarios = [
       await page.getByRole('button', { name: /The network as a list/ }).click()
       const list = page.getByRole('list', { name: 'Agencies' })
       assert.equal(await list.getByRole('listitem').count(), network.nodes.length)
+    },
+  },
+  {
+    name: 'a network of 1,000 agencies and 4,000 ties: the layout says how far it is, and can be stopped',
+    run: async ({ page, open }) => {
+      await serveNetwork(page, syntheticNetwork(1000, 4000))
+      await open('')
+      await page.getByText(/^Finding places: step \d+ of \d+$/).waitFor()
+      await page.getByRole('button', { name: 'Stop here' }).click()
+      const stage = page.locator('.stage')
+      await until(() => stage.getAttribute('data-agencies'), '1000', 'agencies drawn')
+      await until(() => stage.getAttribute('data-ties'), '4000', 'ties drawn')
+      // The page answers at once while all of it is drawn.
+      await page.getByRole('button', { name: 'Zoom in' }).click()
+      await page.getByRole('button', { name: 'Table', exact: true }).click()
+      await until(() => page.locator('.table-view').getAttribute('data-rows'), '4000', 'every tie a row')
     },
   },
 ]
