@@ -1,33 +1,20 @@
+import { litBy, type TieLook } from '../export/looks'
 import type { TieRole } from '../graph/emphasis'
-import { dashes, goneDash, type Palette } from '../graph/palette'
+import { dashes, type Palette } from '../graph/palette'
 import type { Pair } from './pairs'
 import { arcWidth } from './steps'
 
-export interface ArcLook {
-  readonly color: string
-  readonly width: number
-  readonly dash: readonly number[]
-  readonly opacity: number
-  readonly sign?: 'bar' | 'diamond'
-}
-
-/** What a role changes, in the colours of the canvas. */
-export const roleLooks = (palette: Palette): Readonly<Record<TieRole, Partial<ArcLook>>> => ({
-  on: { color: palette.accent },
-  NEW: { color: palette.novelty.NEW },
-  CORROBORATED: { color: palette.novelty.CORROBORATED },
-  KNOWN: { color: palette.novelty.KNOWN },
+/** What a role changes, as of a tie; an arc is thinner where it is wide, and clearer where it steps back. */
+export const roleLooks = (palette: Palette): Readonly<Record<TieRole, Partial<TieLook>>> => ({
+  ...litBy(palette),
   path: { color: palette.accent, width: 4.5 },
   hop: { color: palette.ink, width: 6 },
   alternative: { color: palette.accent, opacity: 0.45 },
-  appeared: { color: palette.appeared, dash: [], sign: 'diamond' },
-  gone: { color: palette.gone, dash: goneDash, sign: 'bar' },
-  dropped: { color: palette.gone, dash: goneDash, sign: 'bar' },
   unchanged: { dash: [], opacity: 0.5 },
 })
 
 /** Dashed when no tie of the pair is confirmed, as a tie is on the canvas; width says how many they are. */
-export function arcLook({ shown, best, role, back }: Pair, palette: Palette): ArcLook {
+export function arcLook({ shown, best, role, back }: Pair, palette: Palette): TieLook {
   const plain = {
     color: palette.ink,
     width: arcWidth(shown.length),

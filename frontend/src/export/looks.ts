@@ -10,7 +10,8 @@ export interface TieLook {
   readonly sign?: 'bar' | 'diamond'
 }
 
-const litBy = (palette: Palette): Readonly<Partial<Record<TieRole, Partial<TieLook>>>> => ({
+/** What a role changes of a tie's look. */
+export const litBy = (palette: Palette): Readonly<Record<TieRole, Partial<TieLook>>> => ({
   on: { color: palette.accent },
   NEW: { color: palette.novelty.NEW },
   CORROBORATED: { color: palette.novelty.CORROBORATED },
