@@ -9,12 +9,13 @@ export function Said() {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (words === '') return
-    const goOn = (event: PointerEvent) => {
+    const goOn = (event: MouseEvent) => {
       const here = event.target instanceof Node && box.current?.contains(event.target)
       if (!here) say('')
     }
-    document.addEventListener('pointerdown', goOn)
-    return () => document.removeEventListener('pointerdown', goOn)
+    // Once the click is made, and before what it does is said: nothing may move between a press and its release.
+    document.addEventListener('click', goOn, true)
+    return () => document.removeEventListener('click', goOn, true)
   }, [words])
   return (
     <div ref={box} className={words === '' ? 'said' : 'said has-words'}>
