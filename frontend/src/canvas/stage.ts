@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
-import { elementsOf, groupElements, type Handled } from '../graph/elements'
+import { elementsOf, groupElements, tiesByGroup, type Handled } from '../graph/elements'
 import type { Emphasis } from '../graph/emphasis'
 import { emphasize } from '../graph/emphasize'
 import { labelsThatFit, type Label } from '../graph/labels'
@@ -13,6 +13,9 @@ import { sync } from './scenery'
 
 /** The most that the camera goes near by itself: one agency alone says little without those around it. */
 const closest = 1.3
+
+/** How far a mark reaches from its place, about. */
+const markRoom = 20
 
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -39,15 +42,19 @@ export class Stage {
   private readonly cy: Core
   private palette: Palette
   private frame = 0
-  private styled = 0
+  /** What the styles on the canvas were made for. */
+  private styled: { readonly palette: Palette; readonly zoom: number }
   private settling = 0
   private ready = false
   private readonly large: boolean
+  /** Groups by the ties of their agencies: the name of the best connected comes first where names are short of space. */
+  private groupRank: ReadonlyMap<string, number> = new Map()
 
   /** `large` is for so much that a frame cannot draw it: while it moves, a picture of it does. */
   constructor(container: HTMLElement, palette: Palette, large: boolean, handlers: () => Handlers) {
     this.large = large
     this.palette = palette
+    this.styled = { palette, zoom: 1 }
     this.cy = cytoscape({
       container,
       style: stylesheet(palette, 1),
@@ -71,14 +78,19 @@ export class Stage {
     handled: Pick<Handled, 'more'>,
   ): void {
     const { cy } = this
-    sync(cy, [
+    this.groupRank = groups ? tiesByGroup(model, groups.of) : new Map()
+    const wanted = [
       ...(groups ? groupElements(positions, model.agencies.keys(), groups) : []),
       ...elementsOf(model, positions, handled),
-    ])
-    if (!this.ready && cy.nodes().nonempty()) {
+    ]
+    const points = wanted.flatMap(({ position }) => (position ? [position] : []))
+    if (!this.ready && points.length > 0) {
+      // Before anything is there: what comes is then styled once, for the zoom that it is seen at.
       this.ready = true
-      cy.fit(undefined, this.padding())
+      cy.viewport(this.around(points))
+      this.restyle()
     }
+    sync(cy, wanted)
     this.redrawSoon()
   }
 
@@ -147,16 +159,23 @@ export class Stage {
   fit(): void {
     const { cy } = this
     const lit = cy.nodes('.focus, .near')
-    const eles = lit.nonempty() ? lit : cy.elements()
-    if (eles.empty()) return
-    const box = eles.boundingBox({ includeLabels: false })
+    const eles = lit.nonempty() ? lit : cy.nodes()
+    if (eles.nonempty()) this.move(this.around(eles.map((node) => (node as NodeSingular).position())))
+  }
+
+  /** Where the camera sees all of some places. Their bounds by Cytoscape would need every tie's curve worked out. */
+  private around(points: readonly Point[]): { readonly zoom: number; readonly pan: Point } {
+    const { cy } = this
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+    const [left, right] = [Math.min(...xs) - markRoom, Math.max(...xs) + markRoom]
+    const [top, bottom] = [Math.min(...ys) - markRoom, Math.max(...ys) + markRoom]
     const room = { width: cy.width() - 2 * this.padding(), height: cy.height() - 2 * this.padding() }
-    const zoom = Math.min(room.width / box.w, room.height / box.h, closest)
+    const zoom = Math.min(room.width / (right - left), room.height / (bottom - top), closest)
     const pan = {
-      x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      x: cy.width() / 2 - (zoom * (left + right)) / 2,
+      y: cy.height() / 2 - (zoom * (top + bottom)) / 2,
     }
-    this.move({ zoom, pan })
+    return { zoom, pan }
   }
 
   zoomBy(factor: number): void {
@@ -184,16 +203,23 @@ export class Stage {
   private redrawSoon(): void {
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => {
-      this.styled = this.cy.zoom()
-      this.cy.style(stylesheet(this.palette, this.styled))
+      this.restyle()
       this.label()
     })
+  }
+
+  /** Styling all costs more than anything else, so it is left out where it would change nothing. */
+  private restyle(): void {
+    const [palette, zoom] = [this.palette, this.cy.zoom()]
+    if (this.styled.palette === palette && this.styled.zoom === zoom) return
+    this.styled = { palette, zoom }
+    this.cy.style(stylesheet(palette, zoom))
   }
 
   /** On the way only what is seen to be off is drawn anew; where the zoom comes to rest, everything is. */
   private zoomed(): void {
     window.clearTimeout(this.settling)
-    const off = Math.max(this.cy.zoom() / this.styled, this.styled / this.cy.zoom())
+    const off = Math.max(this.cy.zoom() / this.styled.zoom, this.styled.zoom / this.cy.zoom())
     if (this.large) {
       this.settling = window.setTimeout(() => (off > largeStep ? this.redrawSoon() : this.label()), 400)
     } else {
@@ -230,13 +256,13 @@ export class Stage {
     })
   }
 
-  /** Names of groups come before those of agencies: the largest first. */
+  /** Names of groups come before those of agencies. */
   private groupLabels(): readonly Label[] {
     return this.cy
       .nodes('.group')
       .toArray()
       .map((element) => element as unknown as NodeSingular)
-      .sort((x, y) => y.width() - x.width())
+      .sort((x, y) => this.rankOfGroup(y.id()) - this.rankOfGroup(x.id()))
       .map((node) => {
         const { x, y } = node.renderedPosition()
         const top = y - node.renderedHeight() / 2
@@ -245,5 +271,9 @@ export class Stage {
         const label = { left: x - width / 2, top: top - labelSize - 5, width, height: labelSize + 4 }
         return { id: node.id(), ...label, mark: { ...label, height: 0 }, must: false }
       })
+  }
+
+  private rankOfGroup(id: string): number {
+    return this.groupRank.get(id) ?? 0
   }
 }

@@ -57,7 +57,6 @@ export function DrawnProvider({ children }: { readonly children: ReactNode }) {
     () => model && emphasisOf(model, highlight, scene.dimmed),
     [model, highlight, scene.dimmed],
   )
-  const { positions, progress } = layout
   const again = filtered ? unfiltered.answer.retry : undefined
   const groupsFailure = grouped.failure
   const againGroups = grouped.retry
@@ -72,39 +71,21 @@ export function DrawnProvider({ children }: { readonly children: ReactNode }) {
     }),
     [asked, again, groupsFailure, againGroups],
   )
-  const base = whole.network
-  const drawn = useMemo(
-    () => ({
-      groupsFailure,
-      base,
-      exploration,
-      filter,
-      answer,
-      found,
-      part,
-      model,
-      groups,
-      positions,
-      progress,
-      highlight,
-      emphasis,
-    }),
-    [
-      groupsFailure,
-      base,
-      exploration,
-      filter,
-      answer,
-      found,
-      part,
-      model,
-      groups,
-      positions,
-      progress,
-      highlight,
-      emphasis,
-    ],
-  )
+  // Built anew each time: what makes this render is in it, so all who read it would render in any case.
+  const drawn: Drawn = {
+    exploration,
+    filter,
+    answer,
+    found,
+    part,
+    model,
+    groups,
+    groupsFailure,
+    base: whole.network,
+    ...layout,
+    highlight,
+    emphasis,
+  }
   return <Context value={drawn}>{children}</Context>
 }
 

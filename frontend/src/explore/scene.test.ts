@@ -68,14 +68,3 @@ test('an entry of the legend is dimmed, dismissed, or neither', () => {
   expect(dismissed).toMatchObject({ dimmed: [], dismissed: ['ALLEGED'] })
   expect(scenes.toggleDismissed(dismissed, 'ALLEGED')).toEqual(wholeNetwork)
 })
-
-test('whether anything was changed is known', () => {
-  expect(scenes.isChanged(wholeNetwork)).toBe(false)
-  for (const changed of [
-    chart,
-    scenes.hide(wholeNetwork, ['a'], seen),
-    scenes.toggleDim(wholeNetwork, 'SIGNALS'),
-    scenes.groupBy(wholeNetwork, 'country'),
-  ])
-    expect(scenes.isChanged(changed)).toBe(true)
-})

@@ -138,9 +138,3 @@ export function toggleDismissed(scene: Scene, key: LegendKey): Scene {
 export function groupBy({ grouping: _old, ...rest }: Scene, grouping: Grouping | undefined): Scene {
   return grouping ? { ...rest, grouping } : rest
 }
-
-/** Whether anything is other than on the first screen. */
-export const isChanged = (scene: Scene) =>
-  scene.chart !== undefined ||
-  scene.hidden.length + scene.places.size + scene.dimmed.length + scene.dismissed.length > 0 ||
-  scene.grouping !== undefined

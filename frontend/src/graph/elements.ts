@@ -71,6 +71,18 @@ interface Grouped {
   readonly names: ReadonlyMap<string, string>
 }
 
+const groupId = (group: string) => `group of ${group}`
+
+/** How many ties the agencies of each group have, by the id of the group's ground. */
+export function tiesByGroup(model: Model, of: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const ties = new Map<string, number>()
+  for (const id of model.agencies.keys()) {
+    const group = of.get(id)
+    if (group !== undefined) ties.set(groupId(group), (ties.get(groupId(group)) ?? 0) + degree(model, id))
+  }
+  return ties
+}
+
 /** Room around the marks of a group. */
 const margin = 30
 
@@ -94,7 +106,7 @@ export function groupElements(
       return {
         group: 'nodes',
         data: {
-          id: `group of ${group}`,
+          id: groupId(group),
           text: names.get(group) ?? group,
           width: right - left,
           height: bottom - top,

@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
 import { useAsk } from '../../api/ask'
 import { NetworkDocument } from '../../api/generated/graphql'
-import { modelOf } from '../../graph/model'
+import { modelOf, type Model } from '../../graph/model'
+import type { NetworkFound } from '../drawnOf'
 import { isFiltered, type Filter } from '../exploration'
 
 /** The question for the whole network, or for a chart's agencies and the ties among them. */
@@ -15,8 +15,18 @@ export function useNetwork(filter: Filter, chart: readonly string[] | undefined,
   const nothing = chart?.length === 0
   const answer = useAsk(NetworkDocument, networkVariables(filter, chart), { pause: pause || nothing })
   const network = nothing ? empty : (answer.data?.network ?? undefined)
-  const model = useMemo(() => (network ? modelOf(network.nodes, network.liaisons) : undefined), [network])
-  return { answer, network, model }
+  return { answer, network, model: network && indexed(network) }
+}
+
+/** Several parts of the page read one answer: it is indexed once. */
+const models = new WeakMap<NetworkFound, Model>()
+
+function indexed(network: NetworkFound): Model {
+  const known = models.get(network)
+  if (known) return known
+  const model = modelOf(network.nodes, network.liaisons)
+  models.set(network, model)
+  return model
 }
 
 const empty = {
