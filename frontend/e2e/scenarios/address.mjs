@@ -3,6 +3,8 @@ import { ask } from '../api.mjs'
 import { base, withPage } from '../browser.mjs'
 import { heading, until } from '../page.mjs'
 
+const stageOf = (page) => page.locator('.stage')
+
 export const scenarios = [
   {
     name: 'back, forward and reload restore what was seen',
@@ -49,6 +51,55 @@ export const scenarios = [
         assert.equal(await chosen(other), seen)
         assert.deepEqual(await places(other), drawn)
       })
+    },
+  },
+  {
+    name: 'where the reader looks goes along: another browser, a reload, the back button',
+    run: async ({ page, open, context, size }) => {
+      const camera = (on) =>
+        on.locator('.stage').evaluate((stage) => {
+          const { cy } = stage._cyreg
+          const middle = (length, pan) => Math.round((length / 2 - pan) / cy.zoom())
+          return [
+            middle(cy.width(), cy.pan().x),
+            middle(cy.height(), cy.pan().y),
+            Math.round(cy.width() / cy.zoom()),
+          ]
+        })
+      const written = (on) => new URL(on.url()).searchParams.get('see')?.split(':').map(Number)
+      // The address holds whole units: on a canvas of a given size that is the same picture to a pixel.
+      const near = (on, wanted) =>
+        until(async () => (await camera(on)).every((n, i) => Math.abs(n - wanted[i]) <= 1), true, `${wanted}`)
+
+      await open('')
+      await stageOf(page).waitFor()
+      await page.getByRole('button', { name: 'Zoom in' }).click()
+      const { x, y } = await stageOf(page).boundingBox()
+      await page.mouse.move(x + 10, y + 10)
+      await page.mouse.down()
+      await page.mouse.move(x + 90, y + 50, { steps: 3 })
+      await page.mouse.up()
+      await until(
+        async () => JSON.stringify(written(page)) === JSON.stringify(await camera(page)),
+        true,
+        'written',
+      )
+      const looked = written(page)
+      await withPage(context.browser(), { size }, async ({ page: other }) => {
+        await other.goto(page.url())
+        await near(other, looked)
+      })
+      await page.reload()
+      await near(page, looked)
+
+      // What is found elsewhere is brought into view; going back looks where the reader looked.
+      await page.getByRole('link', { name: 'Which ties did the Spy Cables expose' }).click()
+      await page.waitForURL((url) => url.searchParams.has('leak') && !url.searchParams.has('see'))
+      await page.goBack()
+      await near(page, looked)
+
+      await page.getByRole('button', { name: 'Fit' }).click()
+      await page.waitForURL((url) => !url.searchParams.has('see'))
     },
   },
   {

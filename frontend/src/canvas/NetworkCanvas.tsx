@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useDrawn } from '../explore/Drawn'
-import { start } from '../explore/exploration'
+import { start, type Camera } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useActs } from '../explore/useActs'
 import { useChoice } from '../explore/useChoice'
@@ -45,10 +45,14 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
   const { subject, look } = exploration
   const palette = usePalette()
   const roomy = useMedia(roomForLegend)
-  const onAgency = useChoice()
+  const onAgency = useChoice('stay')
   const onGround = () => {
     if (look.selected.length > 0) acts.select([])
-    else if (subject.kind !== 'start') go.to(start)
+    else if (subject.kind !== 'start') go.stay(start)
+  }
+  const onLooked = (camera: Camera | undefined) => {
+    const { camera: _old, ...rest } = look
+    go.slide({ look: { ...rest, ...(camera && { camera }) } })
   }
 
   return (
@@ -67,10 +71,11 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
             tool={tool}
             {...handlers}
             onAgency={(id, together) => (together ? acts.toggle(id) : onAgency(id))}
-            onTie={(id) => go.to({ kind: 'tie', id })}
+            onTie={(id) => go.stay({ kind: 'tie', id })}
             onGround={onGround}
             onSelect={acts.select}
             onMoved={acts.pin}
+            onLooked={onLooked}
           />
           {look.mode === 'graph' && <Caption />}
           {children}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { setCursorAgency } from '../explore/cursor'
 import { useDrawn } from '../explore/Drawn'
+import type { Camera } from '../explore/exploration'
 import type { Emphasis, Highlight } from '../graph/emphasis'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
@@ -26,6 +27,8 @@ export interface StageHandlers {
   readonly onExpand?: (id: string, at: Point) => void
   readonly onMoved?: (to: ReadonlyMap<string, Point>) => void
   readonly onSelect?: (ids: readonly string[]) => void
+  /** Where the reader moved the camera by hand, once it rests; undefined where it is to follow the subject again. */
+  readonly onLooked?: (camera: Camera | undefined) => void
 }
 
 interface Props extends StageHandlers {
@@ -36,6 +39,8 @@ interface Props extends StageHandlers {
   readonly palette: Palette
   /** Names the subject, so that the camera follows when it changes; it stays where this is empty. */
   readonly view: string
+  /** Where the reader looks by hand. */
+  readonly camera: Camera | undefined
   readonly tool?: Tool
 }
 
@@ -43,8 +48,17 @@ const ignore = () => undefined
 
 /** The canvas itself. Loaded on demand: Cytoscape is the largest part of the page. */
 export default function NetworkStage(props: Props) {
-  const { model, positions, highlight, emphasis, palette, view, tool = 'point' } = props
-  const { onAgency, onTie, onGround, onStage, onMenu = ignore, onExpand = ignore, onMoved = ignore } = props
+  const { model, positions, highlight, emphasis, palette, view, camera, tool = 'point' } = props
+  const {
+    onAgency,
+    onTie,
+    onGround,
+    onStage,
+    onMenu = ignore,
+    onExpand = ignore,
+    onMoved = ignore,
+    onLooked = ignore,
+  } = props
   const { groups } = useDrawn()
   const container = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<string>()
@@ -90,6 +104,7 @@ export default function NetworkStage(props: Props) {
     expand: onExpand,
     menu: onMenu,
     moved: onMoved,
+    looked: onLooked,
   }
   const handled = useHandled()
   const stage = useStage(container, {
@@ -102,6 +117,7 @@ export default function NetworkStage(props: Props) {
     cursor,
     handlers,
     view: follow,
+    camera,
   })
   useEffect(() => {
     setStage(stage)
@@ -148,7 +164,7 @@ export default function NetworkStage(props: Props) {
         />
       )}
       <Hint model={model} id={hovered} marks={emphasis.marks} said={walk.said} missing={emphasis.missing} />
-      <ZoomButtons zoomBy={(factor) => stage?.zoomBy(factor)} fit={() => stage?.fit()} />
+      <ZoomButtons zoomBy={(factor) => stage?.zoomBy(factor)} fit={() => stage?.fitByHand()} />
     </>
   )
 }

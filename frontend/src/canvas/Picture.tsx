@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useDrawn } from '../explore/Drawn'
-import type { Subject } from '../explore/exploration'
+import { followed } from '../explore/exploration'
 import { Waiting } from '../ui/Waiting'
 import { LayoutProgress } from './LayoutProgress'
 import type { StageHandlers } from './NetworkStage'
@@ -39,20 +39,11 @@ export function Picture(props: Props) {
             highlight={highlight}
             emphasis={emphasis}
             palette={palette}
-            view={viewOf(subject)}
+            view={followed(subject)}
+            camera={look.camera}
             {...props}
           />
         </Suspense>
       )
   }
-}
-
-/** What the camera follows: one subject, and of paths the one that is chosen. While the second end is looked for it stays. */
-function viewOf(subject: Subject): string {
-  if (subject.kind === 'path') {
-    const { from, to, chosen, hop = 0 } = subject
-    if (from === undefined || to === undefined) return ''
-    return `path:${from} ${to} ${chosen} ${hop}`
-  }
-  return 'id' in subject ? `${subject.kind}:${subject.id}` : subject.kind
 }

@@ -1,4 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
+import type { Camera } from '../explore/exploration'
 import type { Point } from '../graph/walk'
 
 /** What the pointer asks for. Ids are the data's own; points are in pixels from the corner of the canvas. */
@@ -10,6 +11,7 @@ export interface Handlers {
   readonly expand: (id: string, at: Point) => void
   readonly menu: (of: Target, at: Point) => void
   readonly moved: (to: ReadonlyMap<string, Point>) => void
+  readonly looked: (camera: Camera | undefined) => void
 }
 
 /** What a menu is opened on. */

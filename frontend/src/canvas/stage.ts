@@ -2,13 +2,14 @@ import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import { elementsOf, groupElements, tiesByGroup, type Handled } from '../graph/elements'
 import type { Emphasis } from '../graph/emphasis'
 import { emphasize } from '../graph/emphasize'
-import { labelsThatFit, type Label } from '../graph/labels'
 import type { Model } from '../graph/model'
 import type { Palette } from '../graph/palette'
-import { groupLabelWidth, labelSize, stylesheet } from '../graph/style'
+import { stylesheet } from '../graph/style'
 import type { Cursor, Point } from '../graph/walk'
+import type { Camera } from '../explore/exploration'
 import type { Groups } from '../explore/questions/groups'
 import { listen, type Handlers } from './gestures'
+import { name } from './names'
 import { sync } from './scenery'
 
 /** The most that the camera goes near by itself: one agency alone says little without those around it. */
@@ -19,12 +20,11 @@ const markRoom = 20
 
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-interface Drawn {
-  data(name: string): unknown
-}
+/** As the address holds it. */
+const whole = (n: number) => Math.round(Math.max(-999_999, Math.min(999_999, n))) || 0
 
-/** Whose label comes first: a score that an analysis gives, then the number of ties. */
-const rankOf = (node: Drawn) => Number(node.data('step') ?? 0) * 1000 + Number(node.data('ties'))
+const isSame = (one: Camera, other: Camera) =>
+  one.x === other.x && one.y === other.y && one.across === other.across
 
 /** How far the zoom may go before marks and lines are drawn for it anew: less is not seen, and styling all costs a frame. */
 const zoomStep = 1.06
@@ -45,14 +45,19 @@ export class Stage {
   /** What the styles on the canvas were made for. */
   private styled: { readonly palette: Palette; readonly zoom: number }
   private settling = 0
+  private resting = 0
+  /** Where the reader looks by hand; undefined while the camera follows what is lit. */
+  private looked: Camera | undefined
   private ready = false
   private readonly large: boolean
+  private readonly handlers: () => Handlers
   /** Groups by the ties of their agencies: the name of the best connected comes first where names are short of space. */
   private groupRank: ReadonlyMap<string, number> = new Map()
 
   /** `large` is for so much that a frame cannot draw it: while it moves, a picture of it does. */
   constructor(container: HTMLElement, palette: Palette, large: boolean, handlers: () => Handlers) {
     this.large = large
+    this.handlers = handlers
     this.palette = palette
     this.styled = { palette, zoom: 1 }
     this.cy = cytoscape({
@@ -68,6 +73,7 @@ export class Stage {
     const { cy } = this
     listen(cy, container, handlers)
     cy.on('zoom', () => this.zoomed())
+    cy.on('dragpan scrollzoom pinchzoom', () => this.looking())
     cy.on('resize dragfree', () => this.redrawSoon())
   }
 
@@ -158,6 +164,7 @@ export class Stage {
   /** Brings everything lit into view, or the whole network where nothing is lit. */
   fit(): void {
     const { cy } = this
+    this.looked = undefined
     const lit = cy.nodes('.focus, .near')
     const eles = lit.nonempty() ? lit : cy.nodes()
     if (eles.nonempty()) this.move(this.around(eles.map((node) => (node as NodeSingular).position())))
@@ -178,15 +185,58 @@ export class Stage {
     return { zoom, pan }
   }
 
+  /** Brings all into view for a reader who asks for it: where they looked before is forgotten. */
+  fitByHand(): void {
+    window.clearTimeout(this.resting)
+    this.fit()
+    this.handlers().looked(undefined)
+  }
+
+  /** Looks where a reader looked, on a canvas of any size. Asked for the same again, it leaves them where they have gone since. */
+  look(camera: Camera): void {
+    const { cy } = this
+    if (this.looked && isSame(this.looked, camera)) return
+    this.looked = camera
+    const zoom = this.within(cy.width() / camera.across)
+    this.move({ zoom, pan: { x: cy.width() / 2 - zoom * camera.x, y: cy.height() / 2 - zoom * camera.y } })
+  }
+
+  /** Says where the reader looks, once they have stopped moving. */
+  private looking(): void {
+    window.clearTimeout(this.resting)
+    this.resting = window.setTimeout(() => {
+      this.looked = this.camera()
+      this.handlers().looked(this.looked)
+    }, 300)
+  }
+
+  private camera(): Camera {
+    const { cy } = this
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    return {
+      x: whole((cy.width() / 2 - pan.x) / zoom),
+      y: whole((cy.height() / 2 - pan.y) / zoom),
+      across: Math.max(1, whole(cy.width() / zoom)),
+    }
+  }
+
   zoomBy(factor: number): void {
     const { cy } = this
-    const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor))
-    cy.zoom({ level: zoom, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    cy.zoom({
+      level: this.within(cy.zoom() * factor),
+      renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+    })
+    this.looking()
+  }
+
+  private within(zoom: number): number {
+    return Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), zoom))
   }
 
   destroy(): void {
     cancelAnimationFrame(this.frame)
     window.clearTimeout(this.settling)
+    window.clearTimeout(this.resting)
     this.cy.destroy()
   }
 
@@ -204,7 +254,7 @@ export class Stage {
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => {
       this.restyle()
-      this.label()
+      name(this.cy, this.groupRank)
     })
   }
 
@@ -221,59 +271,13 @@ export class Stage {
     window.clearTimeout(this.settling)
     const off = Math.max(this.cy.zoom() / this.styled.zoom, this.styled.zoom / this.cy.zoom())
     if (this.large) {
-      this.settling = window.setTimeout(() => (off > largeStep ? this.redrawSoon() : this.label()), 400)
+      this.settling = window.setTimeout(
+        () => (off > largeStep ? this.redrawSoon() : name(this.cy, this.groupRank)),
+        400,
+      )
     } else {
       this.settling = window.setTimeout(() => this.redrawSoon(), 120)
       if (off > zoomStep) this.redrawSoon()
     }
-  }
-
-  private label(): void {
-    const { cy } = this
-    const candidates = cy
-      .nodes('.agency')
-      .filter((node) => !node.hasClass('dim'))
-      .nodes()
-      .sort((x, y) => rankOf(y as NodeSingular) - rankOf(x as NodeSingular))
-      .map((element): Label => {
-        const node = element as NodeSingular
-        const { x, y } = node.renderedPosition()
-        const size = node.renderedHeight()
-        const width = String(node.data('text')).length * labelSize * 0.56 + 6
-        return {
-          id: node.id(),
-          left: x - width / 2,
-          top: y + size / 2,
-          width,
-          height: labelSize + 4,
-          mark: { left: x - size / 2, top: y - size / 2, width: size, height: size },
-          must: node.is('.focus, .cursor, .holder'),
-        }
-      })
-    const shown = labelsThatFit([...this.groupLabels(), ...candidates])
-    cy.batch(() => {
-      cy.nodes('.agency, .group').forEach((node) => void node.toggleClass('labelled', shown.has(node.id())))
-    })
-  }
-
-  /** Names of groups come before those of agencies. */
-  private groupLabels(): readonly Label[] {
-    return this.cy
-      .nodes('.group')
-      .toArray()
-      .map((element) => element as unknown as NodeSingular)
-      .sort((x, y) => this.rankOfGroup(y.id()) - this.rankOfGroup(x.id()))
-      .map((node) => {
-        const { x, y } = node.renderedPosition()
-        const top = y - node.renderedHeight() / 2
-        const most = groupLabelWidth(node.renderedWidth())
-        const width = Math.min(most, String(node.data('text')).length * labelSize * 0.56 + 6)
-        const label = { left: x - width / 2, top: top - labelSize - 5, width, height: labelSize + 4 }
-        return { id: node.id(), ...label, mark: { ...label, height: 0 }, must: false }
-      })
-  }
-
-  private rankOfGroup(id: string): number {
-    return this.groupRank.get(id) ?? 0
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Camera } from '../explore/exploration'
 import type { Groups } from '../explore/questions/groups'
 import type { Handled } from '../graph/elements'
 import type { Emphasis } from '../graph/emphasis'
@@ -19,11 +20,13 @@ interface Scene {
   readonly handlers: Handlers
   /** Changes when the camera should follow what is lit. */
   readonly view: string
+  /** Where the reader looks by hand: the camera then follows nothing. */
+  readonly camera: Camera | undefined
 }
 
 /** Keeps a stage in step with the page, one concern an effect. */
 export function useStage(container: RefObject<HTMLElement | null>, scene: Scene): Stage | undefined {
-  const { model, positions, groups, handled, emphasis, palette, cursor, handlers, view } = scene
+  const { model, positions, groups, handled, emphasis, palette, cursor, handlers, view, camera } = scene
   const [stage, setStage] = useState<Stage>()
   const latest = useRef(handlers)
   const firstPalette = useRef(palette)
@@ -50,7 +53,7 @@ export function useStage(container: RefObject<HTMLElement | null>, scene: Scene)
   useEffect(() => stage?.setEmphasis(emphasis), [stage, model, positions, more, emphasis])
   useEffect(() => stage?.setCursor(cursor), [stage, model, cursor])
   // After the emphasis: it says what there is to see.
-  useEffect(() => stage?.fit(), [stage, view])
+  useEffect(() => (camera ? stage?.look(camera) : stage?.fit()), [stage, view, camera])
 
   return stage
 }

@@ -52,7 +52,7 @@ export function useWalk({ model, positions, from, marks, onAgency, onTie, onLeav
       '+': () => stage?.zoomBy(1.3),
       '=': () => stage?.zoomBy(1.3),
       '-': () => stage?.zoomBy(1 / 1.3),
-      '0': () => stage?.fit(),
+      '0': () => stage?.fitByHand(),
     }
     const step = steps[event.key]
     if (!step) return

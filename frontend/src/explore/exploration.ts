@@ -106,6 +106,13 @@ export interface Filter {
 /** How the network is shown: as a graph, as its table, or on a map of countries. */
 export type Mode = 'graph' | 'table' | 'atlas'
 
+/** What part of the picture is seen, in the units of the layout: its middle, and how much across. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly across: number
+}
+
 /** How the reader looks at the scene. Looking is not undone; the back button goes over it. */
 export interface Look {
   readonly mode: Mode
@@ -119,6 +126,8 @@ export interface Look {
   readonly find?: string
   /** Whether the table has only what the subject lights. */
   readonly lit?: true
+  /** Where the reader moved the camera of the graph by hand; where left out it follows the subject. */
+  readonly camera?: Camera
 }
 
 /** The whole state of the page. It lives in the address and nowhere else. */
@@ -140,6 +149,16 @@ export function unchosen(subject: PathSubject): PathSubject {
 }
 
 export const plainLook: Look = { mode: 'graph', selected: [] }
+
+/** What the camera follows: one subject, and of paths the one that is chosen. While the second end is looked for it stays. */
+export function followed(subject: Subject): string {
+  if (subject.kind === 'path') {
+    const { from, to, chosen, hop = 0 } = subject
+    if (from === undefined || to === undefined) return ''
+    return `path:${from} ${to} ${chosen} ${hop}`
+  }
+  return 'id' in subject ? `${subject.kind}:${subject.id}` : subject.kind
+}
 
 export const isFiltered = (filter: Filter) => Object.keys(filter).length > 0
 

@@ -171,8 +171,10 @@ function someScene(random: Random): Scene {
 }
 
 function someLook(random: Random): Look {
-  const { pick, maybe } = random
+  const { pick, maybe, below } = random
+  const camera = () => ({ x: below(3000) - 1500, y: below(3000) - 1500, across: 1 + below(4000) })
   return {
+    ...(maybe() && { camera: camera() }),
     mode: pick(['graph', 'table', 'atlas'] as const),
     selected: someIds(random, 10),
     ...(maybe() && { rows: 'agencies' as const }),

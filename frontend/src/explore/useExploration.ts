@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useContext, useMemo } from 'react'
-import { unchosen, type Exploration, type Filter, type Look, type Subject } from './exploration'
+import { followed, unchosen, type Exploration, type Filter, type Look, type Subject } from './exploration'
 import { Framed } from './framed'
 import type { Scene } from './scene'
 import { writeScene } from './address/write'
@@ -47,6 +47,8 @@ function read(search: string): Exploration {
 export interface Go {
   /** Looks at something else, with the same things on the canvas. */
   readonly to: (subject: Subject) => void
+  /** The same for what was chosen on the picture itself: the camera stays where the reader looks. */
+  readonly stay: (subject: Subject) => void
   /** Looks at the same thing under other filters. */
   readonly filterBy: (filter: Filter) => void
   /** Puts other things on the canvas, or the same elsewhere. */
@@ -72,25 +74,42 @@ export function useGo(): Go {
     }
     return {
       to: (subject) => go(seeing(present, subject), false),
+      stay: (subject) =>
+        go({ subject, look: { ...seeing(present, subject).look, ...cameraOf(present.look) } }, false),
       filterBy: (filter) => {
         const { subject } = present
         go({ filter, subject: subject.kind === 'path' ? unchosen(subject) : subject }, false)
       },
-      arrange: (scene) =>
-        go({ scene, look: { ...present.look, selected: stillThere(present.look, scene) } }, false),
+      arrange: (scene) => go({ scene, look: after(present, scene) }, false),
       look: (part) => go(part, false),
       slide: (part) => go(part, true),
     }
   }, [navigate, present, framed])
 }
 
-/** Another subject on the same canvas. What was taken together belongs to the view before. */
-export const seeing = (present: Exploration, subject: Subject): Exploration => ({
-  ...present,
-  subject,
-  look: { ...present.look, selected: [] },
-})
+/**
+ * Another subject on the same canvas. What was taken together belongs to the view before, and so does where the reader looked, if
+ * the camera has something else to follow.
+ */
+export function seeing(present: Exploration, subject: Subject): Exploration {
+  const { camera: _camera, ...look } = present.look
+  const moves = followed(subject) !== '' && followed(subject) !== followed(present.subject)
+  return { ...present, subject, look: { ...look, ...(!moves && cameraOf(present.look)), selected: [] } }
+}
 
-/** Of what was selected, all that an arrangement leaves on the canvas. */
-const stillThere = ({ selected }: Look, { chart, hidden }: Scene) =>
-  selected.filter((id) => (chart ? chart.includes(id) : !hidden.includes(id)))
+const cameraOf = ({ camera }: Look): Pick<Look, 'camera'> => (camera ? { camera } : {})
+
+/** A look at another arrangement: what is no longer there cannot be selected, and a new layout is seen whole. */
+function after({ scene: old, look }: Exploration, scene: Scene): Look {
+  const { camera: _camera, ...rest } = look
+  const { chart, hidden } = scene
+  const placedAlike =
+    scene.grouping === old.grouping &&
+    (chart === undefined) === (old.chart === undefined) &&
+    (old.places.size === 0 || scene.places.size > 0)
+  return {
+    ...rest,
+    ...(placedAlike && cameraOf(look)),
+    selected: look.selected.filter((id) => (chart ? chart.includes(id) : !hidden.includes(id))),
+  }
+}

@@ -35,7 +35,7 @@ interface Props {
 function Drawing({ network, emphasis }: Props) {
   const { subject, look } = useDrawn().exploration
   const go = useGo()
-  const onAgency = useChoice()
+  const onAgency = useChoice('to')
   const { ties, agencies } = useRows(network, emphasis, subject)
   const tieColumns = useMemo(() => columnsOfTies(ties), [ties])
   const agencyColumns = useMemo(() => columnsOfAgencies(agencies), [agencies])

@@ -39,7 +39,7 @@ export function Workspace() {
   const placeOf = useCallback((id: string) => stage.current?.placeOf(id) ?? middle(), [middle])
 
   useShortcuts({
-    fit: () => stage.current?.fit(),
+    fit: () => stage.current?.fitByHand(),
     tool: setTool,
     expand: (id) => setMenu({ kind: 'expand', id, at: placeOf(id), asked: false }),
     sheet: () => setSheet(true),
@@ -65,7 +65,7 @@ export function Workspace() {
                 menu={menu}
                 close={() => setMenu(undefined)}
                 open={setMenu}
-                fit={() => stage.current?.fit()}
+                fit={() => stage.current?.fitByHand()}
               />
             </Suspense>
           )}

@@ -1,5 +1,5 @@
 import type { Confidence, Family, Novelty } from '../../api/generated/graphql'
-import type { CompareSubject, Filter, Look, Mode, PathSubject, Subject, WhatIf } from '../exploration'
+import type { Camera, CompareSubject, Filter, Look, Mode, PathSubject, Subject, WhatIf } from '../exploration'
 import type { ModelParameters } from '../parameters'
 import type { LegendKey } from '../../graph/legend'
 import type { Grouping, Place, Scene } from '../scene'
@@ -158,4 +158,10 @@ export const readLook = (p: Params): Look => ({
   ...(p.sort !== undefined && { sort: p.sort }),
   ...(p.find !== undefined && { find: p.find }),
   ...(p.lit !== undefined && { lit: true }),
+  ...(p.see !== undefined && { camera: readCamera(p.see) }),
 })
+
+function readCamera(value: string): Camera {
+  const [x = 0, y = 0, across = 1] = value.split(':').map(Number)
+  return { x, y, across }
+}

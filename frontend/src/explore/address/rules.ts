@@ -163,11 +163,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   sort: oneOf(sorts.flatMap((column) => [column, `-${column}`])),
   find: anyText,
   lit: oneOf(['true']),
+  see: {
+    ok: (value) => /^-?\d{1,6}:-?\d{1,6}:[1-9]\d{0,5}$/.test(value),
+    why: 'not a place on the picture and a width, such as 120:-40:800',
+  },
 }
 
 export const filterParams = ['asOf', 'knownBy', 'minDepth', 'minConfidence', 'leakedOnly']
 
 /** What is on the canvas, and how it is looked at: these go with every subject. */
-export const viewParams = ['dim', 'without', 'group', 'as', 'sel', 'rows', 'sort', 'find', 'lit']
+export const viewParams = ['dim', 'without', 'group', 'as', 'sel', 'rows', 'sort', 'find', 'lit', 'see']
 /** A chart of the reader's own has its places in it, and what is not in it is hidden anyway. */
 export const wholeParams = ['hide', 'pin']

@@ -99,7 +99,7 @@ export function writeScene({ chart, hidden, places, dimmed, dismissed, grouping 
   }
 }
 
-export const writeLook = ({ mode, selected, rows, sort, find, lit }: Look): Params =>
+export const writeLook = ({ mode, selected, rows, sort, find, lit, camera }: Look): Params =>
   given({
     as: mode === 'graph' ? undefined : mode,
     sel: selected.join(','),
@@ -107,4 +107,5 @@ export const writeLook = ({ mode, selected, rows, sort, find, lit }: Look): Para
     sort,
     find,
     lit: lit && 'true',
+    see: camera && `${camera.x}:${camera.y}:${camera.across}`,
   })
