@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useDrawn } from '../explore/Drawn'
-import { start, type Camera } from '../explore/exploration'
+import { start } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useActs } from '../explore/useActs'
 import { useChoice } from '../explore/useChoice'
@@ -50,10 +50,6 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
     if (look.selected.length > 0) acts.select([])
     else if (subject.kind !== 'start') go.stay(start)
   }
-  const onLooked = (camera: Camera | undefined) => {
-    const { camera: _old, ...rest } = look
-    go.slide({ look: { ...rest, ...(camera && { camera }) } })
-  }
 
   return (
     <section className="network" aria-label="Network">
@@ -75,7 +71,7 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
             onGround={onGround}
             onSelect={acts.select}
             onMoved={acts.pin}
-            onLooked={onLooked}
+            onLooked={go.aim}
           />
           {look.mode === 'graph' && <Caption />}
           {children}

@@ -1,6 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useContext, useMemo } from 'react'
-import { followed, unchosen, type Exploration, type Filter, type Look, type Subject } from './exploration'
+import {
+  followed,
+  unchosen,
+  type Camera,
+  type Exploration,
+  type Filter,
+  type Look,
+  type Subject,
+} from './exploration'
 import { Framed } from './framed'
 import type { Scene } from './scene'
 import { writeScene } from './address/write'
@@ -57,6 +65,8 @@ export interface Go {
   readonly look: (part: Partial<Exploration>) => void
   /** The same without a step for the back button, for what changes many times a second. */
   readonly slide: (part: Partial<Exploration>) => void
+  /** Keeps where the camera came to rest, or forgets it. Late by nature, so whatever changed meanwhile stays changed. */
+  readonly aim: (camera: Camera | undefined) => void
 }
 
 /** Ways to change the address. Each but `slide` is a step that the back button undoes. */
@@ -83,6 +93,14 @@ export function useGo(): Go {
       arrange: (scene) => go({ scene, look: after(present, scene) }, false),
       look: (part) => go(part, false),
       slide: (part) => go(part, true),
+      aim: (camera) =>
+        void navigate({
+          to: '/',
+          search: (latest: Record<string, unknown>) =>
+            aimed(decode(latest).exploration, camera, present.subject),
+          resetScroll: false,
+          replace: true,
+        }),
     }
   }, [navigate, present, framed])
 }
@@ -95,6 +113,13 @@ export function seeing(present: Exploration, subject: Subject): Exploration {
   const { camera: _camera, ...look } = present.look
   const moves = followed(subject) !== '' && followed(subject) !== followed(present.subject)
   return { ...present, subject, look: { ...look, ...(!moves && cameraOf(present.look)), selected: [] } }
+}
+
+/** The address with a camera, unless the camera has something else to follow by now. */
+function aimed(latest: Exploration, camera: Camera | undefined, seen: Subject) {
+  const { camera: old, ...look } = latest.look
+  const kept = followed(latest.subject) === followed(seen) ? camera : old
+  return encode({ ...latest, look: { ...look, ...(kept && { camera: kept }) } })
 }
 
 const cameraOf = ({ camera }: Look): Pick<Look, 'camera'> => (camera ? { camera } : {})
