@@ -297,7 +297,7 @@ export const scenarios = [
       await open('')
       await stageOf(page).waitFor()
       for (const grouping of ['country', 'arrangement']) {
-        await page.getByRole('combobox', { name: 'Group by' }).selectOption(grouping)
+        await page.getByRole('combobox', { name: 'Grouped' }).selectOption(grouping)
         await page.waitForURL((url) => url.searchParams.get('group') === grouping)
         await until(
           () => stageOf(page).evaluate((stage) => stage._cyreg.cy.nodes('.group').length > 3),

@@ -24,6 +24,9 @@ export function YearSlider({ years, range, bars, settled, onMove, onBegin }: Pro
   const [earlier, later] = hand.shown
   const gap = later - earlier
   const share = (year: number) => (100 * (year - first)) / (last - first)
+  const middle = share((earlier + later) / 2)
+  // A year half under the grip would read as another.
+  const covered = 7 + (share(later) - share(earlier)) / 2
   const place = (slot: string, to: number): Years =>
     slot === 'both' ? [to, to + gap] : slot === 'earlier' ? [to, later] : [earlier, to]
   // Ten years a page, where the slider itself would take a tenth of the range.
@@ -55,11 +58,13 @@ export function YearSlider({ years, range, bars, settled, onMove, onBegin }: Pro
     >
       <div className="time-marks" aria-hidden="true">
         <div>
-          {marksOf(range).map((year) => (
-            <span key={year} style={{ left: `${share(year)}%` }}>
-              {year}
-            </span>
-          ))}
+          {marksOf(range)
+            .filter((year) => Math.abs(share(year) - middle) > covered)
+            .map((year) => (
+              <span key={year} style={{ left: `${share(year)}%` }}>
+                {year}
+              </span>
+            ))}
         </div>
       </div>
       {bars && <Bars bars={bars} range={range} years={years && hand.shown} />}

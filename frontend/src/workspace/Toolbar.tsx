@@ -73,16 +73,16 @@ export function Toolbar({ tool, onTool, onShortcuts }: Props) {
             ))}
           </div>
           <label className="grouping">
-            <span>Group by</span>
+            <span>Grouped</span>
             <select
               value={scene.grouping ?? ''}
               onChange={({ target }) =>
                 acts.group(target.value === '' ? undefined : (target.value as Grouping))
               }
             >
-              <option value="">ties</option>
-              <option value="country">country</option>
-              <option value="arrangement">arrangement</option>
+              <option value="">by ties</option>
+              <option value="country">by country</option>
+              <option value="arrangement">by arrangement</option>
             </select>
           </label>
         </>
