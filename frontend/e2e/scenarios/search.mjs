@@ -37,6 +37,19 @@ export const scenarios = [
     },
   },
   {
+    name: 'Enter takes the first that is found, without waiting for the list',
+    run: async ({ page, open }) => {
+      await open('')
+      await searchBox(page).pressSequentially('GCSB', { delay: 20 })
+      await searchBox(page).press('Enter')
+      await page.waitForURL((url) => url.searchParams.get('agency') === 'nz-gcsb')
+      await searchBox(page).fill('Mossad')
+      await page.getByRole('option').first().waitFor()
+      await searchBox(page).press('Enter')
+      await page.waitForURL((url) => url.searchParams.get('agency') === 'il-mossad')
+    },
+  },
+  {
     name: 'a search that finds nothing says so',
     run: async ({ page, open }) => {
       await open('')

@@ -39,6 +39,18 @@ async function places(page) {
   )
 }
 
+/** The agencies that are not in view. */
+const outside = (page) =>
+  stageOf(page).evaluate((stage) =>
+    stage._cyreg.cy
+      .nodes('.agency')
+      .filter((node) => {
+        const { x, y } = node.renderedPosition()
+        return x < 0 || y < 0 || x > stage.clientWidth || y > stage.clientHeight
+      })
+      .map((node) => node.id()),
+  )
+
 const chosenFromMenu = async (page, item) => {
   await page.getByRole('menuitem', { name: item }).first().click()
 }
@@ -231,6 +243,73 @@ export const scenarios = [
       await openMenu(page, 'us-nsa')
       await chosenFromMenu(page, 'Unpin')
       await page.waitForURL((url) => !url.searchParams.has('pin'))
+    },
+  },
+  {
+    name: 'the first drag on a chart moves what is dragged, and nothing else',
+    run: async ({ page, open }) => {
+      await open('?chart=us-cia,us-nsa,gb-gchq,il-mossad,de-bnd')
+      await placeOf(page, 'us-cia')
+      await stageOf(page).evaluate((stage) => (stage.firstOne = true))
+      const others = ['us-nsa', 'gb-gchq', 'il-mossad', 'de-bnd']
+      const where = async (ids) =>
+        Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await placeOf(page, id)])))
+      const before = await where(others)
+      const { x, y } = await placeOf(page, 'us-cia')
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x + 40, y + 25, { steps: 5 })
+      await page.mouse.up()
+      await page.waitForURL((url) => url.searchParams.get('chart')?.includes('us-cia:'))
+      await until(() => stageOf(page).getAttribute('data-pinned'), '1', 'pinned')
+      // The address holds whole units of the layout, and the layout stands still.
+      const near = (a, b) => Math.abs(a.x - b.x) <= 2 && Math.abs(a.y - b.y) <= 2
+      for (const [id, at] of Object.entries(await where(others)))
+        assert.ok(near(at, before[id]), `${id} moved`)
+      assert.ok(near(await placeOf(page, 'us-cia'), { x: x + 40, y: y + 25 }), 'it is where it was dropped')
+
+      // What comes beside it does not take the picture away, and is in view.
+      await openMenu(page, 'de-bnd')
+      await chosenFromMenu(page, /^Expand/)
+      await chosenFromMenu(page, /^All \d+/)
+      await until(async () => Number(await drawn(page)) > 5, true, 'expanded')
+      assert.equal(
+        await stageOf(page).evaluate((stage) => stage.firstOne),
+        true,
+        'the canvas is the same one',
+      )
+      await until(() => outside(page), [], 'all in view')
+    },
+  },
+  {
+    name: 'in a window of another size the whole network is still in view',
+    run: async ({ page, open, size }) => {
+      await open('')
+      await placeOf(page, 'us-cia')
+      await until(() => outside(page), [], 'in view at first')
+      await page.setViewportSize({ width: Math.round(size.width * 0.7), height: size.height - 150 })
+      await until(() => outside(page), [], 'in view still')
+      await page.setViewportSize(size)
+      await until(() => outside(page), [], 'in view again')
+    },
+  },
+  {
+    name: 'a chart begun a second time can be undone a second time',
+    run: async ({ page, open }) => {
+      await open('?agency=za-ssa')
+      const begin = page.getByRole('button', { name: /^Start a chart/ }).first()
+      const undo = page.getByRole('button', { name: 'Undo', exact: true }).first()
+      await begin.click()
+      await page.waitForURL((url) => url.searchParams.has('chart'))
+      await page.getByRole('button', { name: 'Whole network' }).click()
+      await page.waitForURL((url) => !url.searchParams.has('chart'))
+      await begin.click()
+      await page.waitForURL((url) => url.searchParams.has('chart'))
+      assert.ok(await page.getByRole('button', { name: 'Redo' }).isDisabled())
+      await undo.click()
+      await page.waitForURL((url) => !url.searchParams.has('chart'))
+      await page.getByRole('button', { name: 'Redo' }).click()
+      await page.waitForURL((url) => url.searchParams.has('chart'))
     },
   },
   {

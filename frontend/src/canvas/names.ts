@@ -19,8 +19,8 @@ export function name(cy: Core, groupRank: ReadonlyMap<string, number>): void {
   const rankOfGroup = (node: NodeSingular) => groupRank.get(node.id()) ?? 0
   const groups = nodesOf(cy, '.group').sort((x, y) => rankOfGroup(y) - rankOfGroup(x))
   const agencies = nodesOf(cy, '.agency')
-    .filter((node) => !node.hasClass('dim'))
-    .sort((x, y) => rankOf(y) - rankOf(x))
+    .filter((node) => !node.hasClass('dim') || node.hasClass('few'))
+    .sort((x, y) => Number(x.hasClass('dim')) - Number(y.hasClass('dim')) || rankOf(y) - rankOf(x))
   const shown = labelsThatFit([...groups.map(groupLabel), ...agencies.map(agencyLabel)])
   cy.batch(() => {
     cy.nodes('.agency, .group').forEach((node) => void node.toggleClass('labelled', shown.has(node.id())))

@@ -1,13 +1,13 @@
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape'
 
-/** Puts elements on the canvas by what has changed: what stays is moved and renamed, not drawn anew. */
-export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
+/** Puts elements on the canvas by what has changed: what stays is moved and renamed, not drawn anew. Answers what came. */
+export function sync(cy: Core, wanted: readonly ElementDefinition[]): CollectionReturnValue {
   const ids = new Set(wanted.map(({ data }) => String(data.id)))
+  const fresh: ElementDefinition[] = []
   cy.batch(() => {
     cy.elements()
       .filter((element) => !ids.has(element.id()) && !element.hasClass('inferred'))
       .remove()
-    const fresh: ElementDefinition[] = []
     for (const element of wanted) {
       const present = cy.getElementById(String(element.data.id))
       if (present.empty()) {
@@ -22,6 +22,6 @@ export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
       const { x, y } = present.position()
       if (x !== to.x || y !== to.y) present.position(to)
     }
-    cy.add(fresh)
   })
+  return cy.add(fresh)
 }

@@ -23,6 +23,11 @@ const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 /** As the address holds it. */
 const whole = (n: number) => Math.round(Math.max(-999_999, Math.min(999_999, n))) || 0
 
+interface Viewport {
+  readonly zoom: number
+  readonly pan: Point
+}
+
 const isSame = (one: Camera, other: Camera) =>
   one.x === other.x && one.y === other.y && one.across === other.across
 
@@ -48,6 +53,10 @@ export class Stage {
   private resting = 0
   /** Where the reader looks by hand; undefined while the camera follows what is lit. */
   private looked: Camera | undefined
+  /** What the camera was last fitted to, in the units of the layout. */
+  private framed: readonly Point[] = []
+  /** Whether to fit with the next frame, when all that is new is lit. */
+  private refit = false
   private ready = false
   private readonly large: boolean
   private readonly handlers: () => Handlers
@@ -69,12 +78,15 @@ export class Stage {
       boxSelectionEnabled: false,
       textureOnViewport: large,
       hideLabelsOnViewport: large,
+      // As long as systems allow by default: with less, slower hands never expand anything.
+      multiClickDebounceTime: 500,
     })
     const { cy } = this
     listen(cy, container, handlers)
     cy.on('zoom', () => this.zoomed())
     cy.on('dragpan scrollzoom pinchzoom', () => this.looking())
-    cy.on('resize dragfree', () => this.redrawSoon())
+    cy.on('resize', () => this.resized())
+    cy.on('dragfree', () => this.redrawSoon())
   }
 
   setNetwork(
@@ -90,13 +102,17 @@ export class Stage {
       ...elementsOf(model, positions, handled),
     ]
     const points = wanted.flatMap(({ position }) => (position ? [position] : []))
-    if (!this.ready && points.length > 0) {
+    const first = !this.ready && points.length > 0
+    if (first) {
       // Before anything is there: what comes is then styled once, for the zoom that it is seen at.
       this.ready = true
+      this.framed = points
       cy.viewport(this.around(points))
       this.restyle()
     }
-    sync(cy, wanted)
+    const fresh = sync(cy, wanted)
+    // What the reader has brought in should be seen, unless they look elsewhere by hand.
+    if (!first && !this.looked && fresh.nodes().some((node) => this.isOutside(node as NodeSingular))) this.refit = true
     this.redrawSoon()
   }
 
@@ -155,9 +171,7 @@ export class Stage {
     if (at.empty()) return
     at.addClass('cursor')
     if (cursor.tie !== null) this.cy.getElementById(cursor.tie).addClass('cursor')
-    const { x, y } = at.renderedPosition()
-    const outside = x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height()
-    if (outside) this.move({ center: { eles: at } })
+    if (this.isOutside(at)) this.move({ center: { eles: at } })
     this.redrawSoon()
   }
 
@@ -165,13 +179,30 @@ export class Stage {
   fit(): void {
     const { cy } = this
     this.looked = undefined
+    this.refit = false
     const lit = cy.nodes('.focus, .near')
     const eles = lit.nonempty() ? lit : cy.nodes()
-    if (eles.nonempty()) this.move(this.around(eles.map((node) => (node as NodeSingular).position())))
+    if (eles.empty()) return
+    this.framed = eles.map((node) => ({ ...(node as NodeSingular).position() }))
+    this.move(this.around(this.framed))
+  }
+
+  /** On a canvas of another size the same is seen. */
+  private resized(): void {
+    const { cy, looked } = this
+    cy.stop()
+    if (looked) cy.viewport(this.at(looked))
+    else if (this.framed.length > 0) cy.viewport(this.around(this.framed))
+    this.redrawSoon()
+  }
+
+  private isOutside(node: NodeSingular): boolean {
+    const { x, y } = node.renderedPosition()
+    return x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height()
   }
 
   /** Where the camera sees all of some places. Their bounds by Cytoscape would need every tie's curve worked out. */
-  private around(points: readonly Point[]): { readonly zoom: number; readonly pan: Point } {
+  private around(points: readonly Point[]): Viewport {
     const { cy } = this
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
     const [left, right] = [Math.min(...xs) - markRoom, Math.max(...xs) + markRoom]
@@ -194,11 +225,15 @@ export class Stage {
 
   /** Looks where a reader looked, on a canvas of any size. Asked for the same again, it leaves them where they have gone since. */
   look(camera: Camera): void {
-    const { cy } = this
     if (this.looked && isSame(this.looked, camera)) return
     this.looked = camera
-    const zoom = this.within(cy.width() / camera.across)
-    this.move({ zoom, pan: { x: cy.width() / 2 - zoom * camera.x, y: cy.height() / 2 - zoom * camera.y } })
+    this.move(this.at(camera))
+  }
+
+  private at({ x, y, across }: Camera): Viewport {
+    const { cy } = this
+    const zoom = this.within(cy.width() / across)
+    return { zoom, pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y } }
   }
 
   /** Says where the reader looks, once they have stopped moving. */
@@ -253,6 +288,7 @@ export class Stage {
   private redrawSoon(): void {
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => {
+      if (this.refit) this.fit()
       this.restyle()
       name(this.cy, this.groupRank)
     })

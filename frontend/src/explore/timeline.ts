@@ -10,14 +10,14 @@ export const begin = (state: string): Timeline => ({ states: [state], at: 0 })
 const longest = 100
 
 /**
- * Follows the address. Going back or forward by the browser's own buttons moves along the same line, and only something new cuts
- * off what was undone.
+ * Follows the address. Undoing, and the browser's own back and forward, move along the same line (`along`); anything else is new,
+ * even where it looks as the state before did, and cuts off what was undone.
  */
-export function follow(timeline: Timeline, state: string): Timeline {
+export function follow(timeline: Timeline, state: string, along: boolean): Timeline {
   const { states, at } = timeline
   if (states[at] === state) return timeline
-  if (states[at - 1] === state) return { states, at: at - 1 }
-  if (states[at + 1] === state) return { states, at: at + 1 }
+  if (along && states[at - 1] === state) return { states, at: at - 1 }
+  if (along && states[at + 1] === state) return { states, at: at + 1 }
   const next = [...states.slice(0, at + 1), state].slice(-longest)
   return { states: next, at: next.length - 1 }
 }

@@ -16,6 +16,8 @@ function remember(key: string, places: Places) {
 export interface Layout {
   /** Places of all agencies; undefined until each has one. */
   readonly positions: Places | undefined
+  /** Until then: the places of those that keep theirs, where there are any. What comes beside them must not take them away. */
+  readonly held: Places | undefined
   /** Set while a layout long enough to be watched goes on; `stop` takes what there is. */
   readonly progress: { readonly done: number; readonly of: number; readonly stop: () => void } | undefined
 }
@@ -48,7 +50,8 @@ export function usePositions(
     for (const [id, { x, y }] of places) if (positions.has(id)) positions.set(id, { x, y })
     return [...model.agencies.keys()].every((id) => positions.has(id)) ? positions : undefined
   }, [model, laidOut, places])
-  return { positions, progress: first.progress ?? rest.progress }
+  const held = chart && places.size > 0 ? places : undefined
+  return { positions, held, progress: first.progress ?? rest.progress }
 }
 
 function useRequest(
@@ -79,7 +82,7 @@ function useLayout(request: LayoutRequest | undefined) {
   const stopped = useRef(() => undefined as void)
 
   useEffect(() => {
-    if (!request || key === undefined || known.has(key)) return
+    if (!request || key === undefined || known.has(key) || given(request)) return
     const worker = new Worker(new URL('../graph/layout.worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => {
       if (data.done === data.of) {
@@ -99,7 +102,7 @@ function useLayout(request: LayoutRequest | undefined) {
   }, [request, key])
 
   return useMemo(() => {
-    const done = key === undefined ? undefined : known.get(key)
+    const done = key === undefined ? undefined : (known.get(key) ?? given(request))
     if (done || !news || news.key !== key) return { places: done, progress: undefined }
     if (news.stopped) return { places: news.places, progress: undefined }
     const stop = () => {
@@ -108,8 +111,12 @@ function useLayout(request: LayoutRequest | undefined) {
       setNews({ ...news, stopped: true })
     }
     return { places: undefined, progress: { done: news.done, of: news.of, stop } }
-  }, [key, news])
+  }, [key, news, request])
 }
+
+/** Where every agency has its place there is nothing to work out. */
+const given = (request: LayoutRequest | undefined): Places | undefined =>
+  request?.agencies.every((id) => request.fixed.has(id)) ? request.fixed : undefined
 
 const spiral = ({ agencies, fixed }: LayoutRequest): Places =>
   new Map([

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { readScene } from './address/read'
 import { writeScene } from './address/write'
@@ -9,6 +10,8 @@ import { useExploration, useGo } from './useExploration'
 const key = 'liaison-canvas'
 
 let timeline: Timeline | undefined
+/** Whether the last step was the browser's back or forward, and whether it was an undo or redo. */
+let [walked, stepped] = [false, false]
 const listeners = new Set<() => void>()
 
 function keep(next: Timeline) {
@@ -38,8 +41,19 @@ const listen = (listener: () => void) => {
 /** Keeps track of what is on the canvas. Used once, by the page. */
 export function useTrack(): void {
   const { scene } = useExploration()
+  const { history } = useRouter()
   const state = stringify(writeScene(scene))
-  useEffect(() => keep(follow(timeline ?? kept() ?? begin(state), state)), [state])
+  useEffect(
+    () =>
+      history.subscribe(({ action: { type } }) => {
+        if (type !== 'REPLACE') walked = type !== 'PUSH'
+      }),
+    [history],
+  )
+  useEffect(() => {
+    keep(follow(timeline ?? kept() ?? begin(state), state, walked || stepped))
+    stepped = false
+  }, [state])
 }
 
 export interface Undo {
@@ -57,6 +71,7 @@ export function useUndo(): Undo {
         ? undefined
         : () => {
             say(words)
+            stepped = true
             go.arrange(readScene(parse(state)))
           }
     return { undo: to(line && before(line), 'Undone.'), redo: to(line && after(line), 'Done again.') }

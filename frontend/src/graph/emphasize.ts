@@ -2,8 +2,11 @@ import type { Core } from 'cytoscape'
 import { inferredElements } from './elements'
 import type { Emphasis } from './emphasis'
 
-const agencyClasses = 'focus near dim scored holder lost out substitute'
-const tieClasses = 'on path hop alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped dim'
+const agencyClasses = 'focus near few dim scored holder lost out substitute'
+const tieClasses = 'on path hop alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped few dim'
+
+/** So few agencies that those which are not lit can keep their names without disturbing the others. */
+const readable = 60
 
 const addClass = (element: { addClass(name: string): unknown }, name: string) =>
   name === '' || element.addClass(name)
@@ -20,8 +23,9 @@ export function emphasize(cy: Core, { agencies, ties, marks, inferred, dim, fade
       if (node.data('text') !== node.data('label')) node.data('text', node.data('label'))
     })
     cy.edges().removeClass(tieClasses)
-    const rest = dim ? 'dim' : ''
-    const classOf = (id: string, role: string | undefined) => (faded.has(id) ? 'dim' : (role ?? rest))
+    const away = cy.nodes('.agency').length <= readable ? 'dim few' : 'dim'
+    const rest = dim ? away : ''
+    const classOf = (id: string, role: string | undefined) => (faded.has(id) ? away : (role ?? rest))
     cy.nodes('.agency').forEach((node) => void addClass(node, classOf(node.id(), agencies.get(node.id()))))
     cy.edges().forEach((edge) => void addClass(edge, classOf(edge.id(), ties.get(edge.id()))))
     for (const [id, { role, step, group, scale, badge }] of marks) {

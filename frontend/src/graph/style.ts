@@ -86,6 +86,8 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     { selector: 'edge.ALLEGED', style: dashed(dashes.ALLEGED, px) },
     { selector: 'node.dim', style: { opacity: 0.2, 'z-index': 0 } },
     { selector: 'edge.dim', style: { opacity: 0.1 } },
+    { selector: 'node.dim.few', style: { opacity: 0.5 } },
+    { selector: 'edge.dim.few', style: { opacity: 0.2 } },
     { selector: 'edge.on', style: lit(palette.accent) },
     { selector: 'edge.NEW', style: lit(palette.novelty.NEW) },
     { selector: 'edge.CORROBORATED', style: lit(palette.novelty.CORROBORATED) },
@@ -93,7 +95,7 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     { selector: 'edge.path', style: { ...lit(palette.accent), width: 5 * Math.min(2, px ** 0.6) } },
     { selector: 'edge.hop', style: { ...lit(palette.ink), width: 8 * Math.min(2, px ** 0.6), 'z-index': 3 } },
     { selector: 'edge.alternative', style: { opacity: 0.4, 'line-color': palette.accent, 'z-index': 1 } },
-    { selector: 'node.near', style: { 'z-index': 1000 } },
+    { selector: 'node.near', style: { 'z-index': (node: Data) => 1000 + Number(node.data('ties')) } },
     {
       selector: 'node.pinned',
       style: {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { SearchKind } from '../api/generated/graphql'
 import { useSearchAhead, type Found, type Hit } from '../explore/questions/search'
@@ -25,14 +25,30 @@ export function EntityCombo({
   autoFocus = false,
 }: Props) {
   const [text, setText] = useState('')
+  const [eager, setEager] = useState('')
   const { answer, hits, settled } = useSearchAhead(text, kinds)
 
   const choose = (id: unknown) => {
     const chosen = hits.find((each) => each.id === id)
     if (!chosen) return
     setText('')
+    setEager('')
     onChoose(chosen.found)
   }
+
+  // Enter takes the first that is found, also where it is still being looked for: few know to press the arrow before.
+  const first = settled && !answer.loading ? hits[0]?.id : undefined
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter') setEager('')
+    else if (text.trim() !== '' && !event.currentTarget.getAttribute('aria-activedescendant')) {
+      event.preventDefault()
+      if (first === undefined) setEager(text)
+      else choose(first)
+    }
+  }
+  useEffect(() => {
+    if (eager !== '' && eager === text && first !== undefined) choose(first)
+  })
 
   const emptyText = () => {
     if (answer.failure) return `${answer.failure.message} (${answer.failure.code})`
@@ -57,6 +73,7 @@ export function EntityCombo({
         placeholder={placeholder}
         maxLength={200}
         autoFocus={autoFocus}
+        onKeyDown={onKeyDown}
         spellCheck={false}
       />
       <Popover className="combo-popover" offset={4}>

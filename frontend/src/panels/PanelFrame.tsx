@@ -27,7 +27,8 @@ export function PanelFrame({ over, title, windowTitle = title, question, childre
   }, [arrived])
   useEffect(() => {
     // Another heading, not another setting on the same page: that leaves the focus where it is used.
-    if (!within.current) return
+    // Whoever moves a year by keyboard wants to go on doing so.
+    if (!within.current || document.activeElement?.closest('.time-bar')) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [title])

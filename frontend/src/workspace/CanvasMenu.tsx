@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Popover } from 'react-aria-components'
+import { useMedia } from '../canvas/useMedia'
 import { ContextMenu } from './ContextMenu'
 import { ExpandMenu } from './ExpandMenu'
 import type { AnyMenu } from './tools'
@@ -16,6 +17,8 @@ interface Props {
 export default function CanvasMenu({ menu, close, open, fit }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
   const { x, y } = menu.at
+  // Beside the pointer it can be moved up until all of it is seen.
+  const roomy = useMedia('(min-width: 40rem)')
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: x, top: y }} />
@@ -26,7 +29,7 @@ export default function CanvasMenu({ menu, close, open, fit }: Props) {
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => !isOpen && close()}
-        placement="bottom start"
+        placement={roomy ? 'right top' : 'bottom start'}
         offset={2}
       >
         {menu.kind === 'context' ? (

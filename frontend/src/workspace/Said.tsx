@@ -9,13 +9,19 @@ export function Said() {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (words === '') return
-    const goOn = (event: MouseEvent) => {
+    const goOn = (event: Event) => {
       const here = event.target instanceof Node && box.current?.contains(event.target)
-      if (!here) say('')
+      // Keys lead to the way back, too.
+      const onTheWay =
+        event instanceof KeyboardEvent && ['Tab', 'Shift', 'Control', 'Meta', 'Alt'].includes(event.key)
+      if (!here && !onTheWay) say('')
     }
-    // Once the click is made, and before what it does is said: nothing may move between a press and its release.
-    document.addEventListener('click', goOn, true)
-    return () => document.removeEventListener('click', goOn, true)
+    // Once the press is made, and before what it does is said: nothing may move between a press and its release.
+    const events = ['pointerup', 'keydown'] as const
+    for (const event of events) document.addEventListener(event, goOn, true)
+    return () => {
+      for (const event of events) document.removeEventListener(event, goOn, true)
+    }
   }, [words])
   return (
     <div ref={box} className={words === '' ? 'said' : 'said has-words'}>
