@@ -1,6 +1,6 @@
 import { useDrawn } from '../explore/Drawn'
 import { isFiltered } from '../explore/exploration'
-import { chartWords, takenOff } from '../explore/sceneWords'
+import { chartWords, takenOff, undatedWords } from '../explore/sceneWords'
 import { count, cutWords } from '../explore/words'
 
 /** How much is drawn, and all that is not and why. */
@@ -18,6 +18,7 @@ export function Caption() {
       {isFiltered(filter) && ' under the present filters'}
       {network.truncated &&
         ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
+      {undatedWords(filter, network.liaisons).map((words) => `, ${words}`)}
       {takenOff(scene, part).map((words) => ` · ${words}`)}
       {groups &&
         groups.several > 0 &&

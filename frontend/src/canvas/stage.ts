@@ -112,7 +112,8 @@ export class Stage {
     }
     const fresh = sync(cy, wanted)
     // What the reader has brought in should be seen, unless they look elsewhere by hand.
-    if (!first && !this.looked && fresh.nodes().some((node) => this.isOutside(node as NodeSingular))) this.refit = true
+    if (!first && !this.looked && fresh.nodes().some((node) => this.isOutside(node as NodeSingular)))
+      this.refit = true
     this.redrawSoon()
   }
 

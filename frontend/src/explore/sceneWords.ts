@@ -1,3 +1,4 @@
+import type { Filter } from './exploration'
 import type { Part } from './drawnOf'
 import type { Scene } from './scene'
 import { count } from './words'
@@ -19,3 +20,26 @@ export function takenOff(scene: Scene, part: Part): readonly string[] {
 /** What a chart is, for captions and files. */
 export const chartWords = (scene: Scene) =>
   scene.chart ? `a chart of ${count(scene.chart.length, 'chosen agency', 'chosen agencies')}` : undefined
+
+interface Dated {
+  readonly since: string | null
+  readonly knownSince: string | null
+}
+
+/** How many ties a clock lets in only because a year is unknown: the clocks exclude nothing for lack of a date, which must be said. */
+export function undatedWords({ asOf, knownBy }: Filter, ties: readonly Dated[]): readonly string[] {
+  const without = (is: (tie: Dated) => boolean, words: string) => {
+    const n = ties.filter(is).length
+    return n > 0 ? [`${n} of the ties ${words}`] : []
+  }
+  return [
+    ...(asOf === undefined ? [] : without(({ since }) => since === null, 'without a known first year')),
+    ...(knownBy === undefined
+      ? []
+      : without(
+          // A later date, too: the tie is there for another document, which has none.
+          ({ knownSince }) => knownSince === null || knownSince.slice(0, knownBy.length) > knownBy,
+          'only through documents without a date',
+        )),
+  ]
+}

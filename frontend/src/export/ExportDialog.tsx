@@ -3,7 +3,7 @@ import { Label, ProgressBar, Radio, RadioGroup } from 'react-aria-components'
 import { usePalette } from '../canvas/usePalette'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
-import { chartWords, takenOff } from '../explore/sceneWords'
+import { chartWords, takenOff, undatedWords } from '../explore/sceneWords'
 import { count } from '../explore/words'
 import { dark, light } from '../graph/palette'
 import { DialogFrame } from '../share/DialogFrame'
@@ -47,7 +47,11 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
     dataset: dataset ? { name: dataset.name, version: dataset.version } : undefined,
     filter,
     groups,
-    arranged: [...[chartWords(scene) ?? []].flat(), ...takenOff(scene, part)],
+    arranged: [
+      ...[chartWords(scene) ?? []].flat(),
+      ...takenOff(scene, part),
+      ...undatedWords(filter, part.network.liaisons),
+    ],
   }
   const { network } = part
   const views = {
