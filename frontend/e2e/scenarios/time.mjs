@@ -94,6 +94,24 @@ export const scenarios = [
     },
   },
   {
+    name: 'a year is moved by keyboard from a leak, key after key, and the leak is there again after it',
+    run: async ({ page, open, size }) => {
+      await open('?leak=spy-cables')
+      const time = await bar(page, size)
+      const earlier = thumb(time, 'Earlier year')
+      await earlier.focus()
+      const later = Number(await earlier.inputValue())
+      for (const before of [later - 1, later - 2]) {
+        await page.keyboard.press('ArrowLeft')
+        await page.waitForURL((url) => url.searchParams.get('before') === String(before))
+      }
+      await time.getByRole('button', { name: 'Clear time' }).click()
+      await page.waitForURL(
+        (url) => url.searchParams.get('leak') === 'spy-cables' && !url.searchParams.has('before'),
+      )
+    },
+  },
+  {
     name: 'playing stops at a touch and at the last year',
     run: async ({ page, open, size }) => {
       await open('?asOf=1960')
