@@ -8,28 +8,12 @@ import { stylesheet } from '../graph/style'
 import type { Cursor, Point } from '../graph/walk'
 import type { Camera } from '../explore/exploration'
 import type { Groups } from '../explore/questions/groups'
+import { around, at, cameraOf, isSame, within, zooms, type Size } from './camera'
 import { listen, type Handlers } from './gestures'
 import { name } from './names'
 import { sync } from './scenery'
 
-/** The most that the camera goes near by itself: one agency alone says little without those around it. */
-const closest = 1.3
-
-/** How far a mark reaches from its place, about. */
-const markRoom = 20
-
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
-/** As the address holds it. */
-const whole = (n: number) => Math.round(Math.max(-999_999, Math.min(999_999, n))) || 0
-
-interface Viewport {
-  readonly zoom: number
-  readonly pan: Point
-}
-
-const isSame = (one: Camera, other: Camera) =>
-  one.x === other.x && one.y === other.y && one.across === other.across
 
 /** How far the zoom may go before marks and lines are drawn for it anew: less is not seen, and styling all costs a frame. */
 const zoomStep = 1.06
@@ -72,8 +56,8 @@ export class Stage {
     this.cy = cytoscape({
       container,
       style: stylesheet(palette, 1),
-      minZoom: 0.08,
-      maxZoom: 4,
+      minZoom: zooms.least,
+      maxZoom: zooms.most,
       autounselectify: true,
       boxSelectionEnabled: false,
       textureOnViewport: large,
@@ -107,7 +91,7 @@ export class Stage {
       // Before anything is there: what comes is then styled once, for the zoom that it is seen at.
       this.ready = true
       this.framed = points
-      cy.viewport(this.around(points))
+      cy.viewport(around(points, this.size()))
       this.restyle()
     }
     const fresh = sync(cy, wanted)
@@ -184,37 +168,27 @@ export class Stage {
     const lit = cy.nodes('.focus, .near')
     const eles = lit.nonempty() ? lit : cy.nodes()
     if (eles.empty()) return
+    // Their bounds by Cytoscape would need every tie's curve worked out.
     this.framed = eles.map((node) => ({ ...(node as NodeSingular).position() }))
-    this.move(this.around(this.framed))
+    this.move(around(this.framed, this.size()))
   }
 
   /** On a canvas of another size the same is seen. */
   private resized(): void {
     const { cy, looked } = this
     cy.stop()
-    if (looked) cy.viewport(this.at(looked))
-    else if (this.framed.length > 0) cy.viewport(this.around(this.framed))
+    if (looked) cy.viewport(at(looked, this.size()))
+    else if (this.framed.length > 0) cy.viewport(around(this.framed, this.size()))
     this.redrawSoon()
+  }
+
+  private size(): Size {
+    return { width: this.cy.width(), height: this.cy.height() }
   }
 
   private isOutside(node: NodeSingular): boolean {
     const { x, y } = node.renderedPosition()
     return x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height()
-  }
-
-  /** Where the camera sees all of some places. Their bounds by Cytoscape would need every tie's curve worked out. */
-  private around(points: readonly Point[]): Viewport {
-    const { cy } = this
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-    const [left, right] = [Math.min(...xs) - markRoom, Math.max(...xs) + markRoom]
-    const [top, bottom] = [Math.min(...ys) - markRoom, Math.max(...ys) + markRoom]
-    const room = { width: cy.width() - 2 * this.padding(), height: cy.height() - 2 * this.padding() }
-    const zoom = Math.min(room.width / (right - left), room.height / (bottom - top), closest)
-    const pan = {
-      x: cy.width() / 2 - (zoom * (left + right)) / 2,
-      y: cy.height() / 2 - (zoom * (top + bottom)) / 2,
-    }
-    return { zoom, pan }
   }
 
   /** Brings all into view for a reader who asks for it: where they looked before is forgotten. */
@@ -228,45 +202,26 @@ export class Stage {
   look(camera: Camera): void {
     if (this.looked && isSame(this.looked, camera)) return
     this.looked = camera
-    this.move(this.at(camera))
-  }
-
-  private at({ x, y, across }: Camera): Viewport {
-    const { cy } = this
-    const zoom = this.within(cy.width() / across)
-    return { zoom, pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y } }
+    this.move(at(camera, this.size()))
   }
 
   /** Says where the reader looks, once they have stopped moving. */
   private looking(): void {
     window.clearTimeout(this.resting)
     this.resting = window.setTimeout(() => {
-      this.looked = this.camera()
+      const { cy } = this
+      this.looked = cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, this.size())
       this.handlers().looked(this.looked)
     }, 300)
-  }
-
-  private camera(): Camera {
-    const { cy } = this
-    const [zoom, pan] = [cy.zoom(), cy.pan()]
-    return {
-      x: whole((cy.width() / 2 - pan.x) / zoom),
-      y: whole((cy.height() / 2 - pan.y) / zoom),
-      across: Math.max(1, whole(cy.width() / zoom)),
-    }
   }
 
   zoomBy(factor: number): void {
     const { cy } = this
     cy.zoom({
-      level: this.within(cy.zoom() * factor),
+      level: within(cy.zoom() * factor),
       renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
     })
     this.looking()
-  }
-
-  private within(zoom: number): number {
-    return Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), zoom))
   }
 
   destroy(): void {
@@ -279,10 +234,6 @@ export class Stage {
   private move(target: Parameters<Core['animate']>[0]): void {
     this.cy.stop()
     this.cy.animate(target, { duration: calm() ? 0 : 350, easing: 'ease-in-out' })
-  }
-
-  private padding(): number {
-    return Math.min(64, 24 + Math.min(this.cy.width(), this.cy.height()) * 0.06)
   }
 
   /** Once a frame at most: sizes and labels depend on the zoom. */
