@@ -67,6 +67,8 @@ export interface PathSubject {
   readonly maxHops?: number
   /** Set where close and well evidenced ties count more than few ties. */
   readonly weighting?: 'CLOSENESS'
+  /** How many paths are listed where that is more than at first. The chosen one is always among them. */
+  readonly listed?: number
   /** Which of the answered paths is lit, from 1. */
   readonly chosen: number
   /** Which tie of that path the reader has stepped to, from 1; the whole path where left out. */
@@ -142,9 +144,16 @@ export const start: Subject = { kind: 'start' }
 export const emptyPath: PathSubject = { kind: 'path', via: [], avoid: [], chosen: 1 }
 export const emptyWhatIf: WhatIf = { ties: [], parameters: {} }
 
+/** Paths are listed in steps of so many, up to what one answer of the server may hold. */
+export const pathStep = 5
+export const pathLimit = 100
+
+/** How many paths to list, so that those up to this one are listed: a whole number of steps. */
+export const listedUpTo = (path: number) => Math.min(pathLimit, Math.ceil(path / pathStep) * pathStep)
+
 /** The same question with nothing chosen from its answer, for when the answer will be another. */
 export function unchosen(subject: PathSubject): PathSubject {
-  const { hop: _hop, ...rest } = subject
+  const { hop: _hop, listed: _listed, ...rest } = subject
   return { ...rest, chosen: 1 }
 }
 

@@ -1,4 +1,4 @@
-import { unchosen, type PathSubject } from '../explore/exploration'
+import type { PathSubject } from '../explore/exploration'
 import type { FoundPath } from '../explore/questions/paths'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, count, depthWord } from '../explore/words'
@@ -13,6 +13,7 @@ interface Props {
 /** One path. The chosen one is lit on the canvas and spelt out tie by tie. */
 export function PathItem({ path, number, subject }: Props) {
   const chosen = subject.chosen === number
+  const { hop: _hop, ...whole } = subject
   const [first] = path.hops
   const short = (agency: { acronym: string | null; name: string }) => agency.acronym ?? agency.name
   return (
@@ -21,7 +22,7 @@ export function PathItem({ path, number, subject }: Props) {
       data-path={path.hops.map((hop) => hop.liaison.id).join(' ')}
     >
       <SubjectLink
-        to={chosen ? subject : { ...unchosen(subject), chosen: number }}
+        to={chosen ? subject : { ...whole, chosen: number }}
         current={chosen}
         className="path-title"
       >

@@ -5,6 +5,7 @@ import type { PathsFound } from '../explore/questions/paths'
 import { useNames } from '../explore/questions/search'
 import { count, cutWords } from '../explore/words'
 import { Limits } from './Limits'
+import { MorePaths } from './MorePaths'
 import { PathItem } from './PathItem'
 import { PathNotes } from './PathNotes'
 
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The paths found, or an honest word that there is none, and within what. */
-export function PathResults({ result, subject, filter }: Props) {
+export function PathResults({ result, subject, filter, loading }: Props & { readonly loading: boolean }) {
   const { paths, truncated, because, notes, explored } = result
   const within = <Conditions result={result} subject={subject} filter={filter} />
   if (paths.length === 0) {
@@ -51,7 +52,7 @@ export function PathResults({ result, subject, filter }: Props) {
         A path is a chain of ties, not proof that anything passed along it.
       </p>
       <Limits of="path" />
-      {subject.chosen > paths.length && (
+      {subject.chosen > paths.length && !loading && (
         <p className="note">
           The address asks for path {subject.chosen}, but only {count(paths.length, 'path')}{' '}
           {paths.length === 1 ? 'is' : 'are'} listed.
@@ -72,8 +73,12 @@ export function PathResults({ result, subject, filter }: Props) {
           Model <bdi>{result.model.name}</bdi>, version <bdi>{result.model.version}</bdi>.
         </p>
       )}
-      {truncated && (
-        <p className="note">Not everything: {because ? cutWords[because] : 'the answer was cut'}.</p>
+      {because === 'MORE_PATHS' ? (
+        <MorePaths subject={subject} listed={paths.length} loading={loading} />
+      ) : (
+        truncated && (
+          <p className="note">Not everything: {because ? cutWords[because] : 'the answer was cut'}.</p>
+        )
       )}
     </section>
   )

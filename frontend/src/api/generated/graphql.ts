@@ -595,6 +595,7 @@ export type PathsQueryVariables = Exact<{
   via?: ReadonlyArray<string | number> | string | number | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
   weighting?: PathWeighting | null | undefined;
+  first?: number | null | undefined;
   maxHops?: number | null | undefined;
 }>;
 
@@ -1874,7 +1875,7 @@ export const GroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $weighting: PathWeighting, $maxHops: Int) {
+    query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $weighting: PathWeighting, $first: Int, $maxHops: Int) {
   paths(
     from: $from
     to: $to
@@ -1882,7 +1883,7 @@ export const PathsDocument = new TypedDocumentString(`
     via: $via
     avoid: $avoid
     weighting: $weighting
-    first: 5
+    first: $first
     maxHops: $maxHops
   ) {
     truncated
