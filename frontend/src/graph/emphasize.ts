@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { inferredElements } from './elements'
 import type { Emphasis } from './emphasis'
 
-const agencyClasses = 'focus near dim scored holder lost out substitute'
+const agencyClasses = 'focus near beside dim scored holder lost out substitute'
 const tieClasses = 'on path hop alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped dim'
 
 const addClass = (element: { addClass(name: string): unknown }, name: string) =>

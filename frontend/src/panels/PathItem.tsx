@@ -8,10 +8,12 @@ interface Props {
   readonly path: FoundPath
   readonly number: number
   readonly subject: PathSubject
+  /** Told when the reader points at it, by pointer or keyboard, and when no longer. */
+  readonly onOver: (over: boolean) => void
 }
 
 /** One path. The chosen one is lit on the canvas and spelt out tie by tie. */
-export function PathItem({ path, number, subject }: Props) {
+export function PathItem({ path, number, subject, onOver }: Props) {
   const chosen = subject.chosen === number
   const { hop: _hop, ...whole } = subject
   const [first] = path.hops
@@ -20,6 +22,11 @@ export function PathItem({ path, number, subject }: Props) {
     <li
       className={chosen ? 'path chosen' : 'path'}
       data-path={path.hops.map((hop) => hop.liaison.id).join(' ')}
+      // A finger points at nothing: it chooses.
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onOver(true)}
+      onPointerLeave={() => onOver(false)}
+      onFocus={({ target }) => target.matches(':focus-visible') && onOver(true)}
+      onBlur={() => onOver(false)}
     >
       <SubjectLink
         to={chosen ? subject : { ...whole, chosen: number }}

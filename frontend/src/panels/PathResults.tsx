@@ -1,9 +1,11 @@
-import { Fragment } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { conditionsOf } from '../explore/conditions'
 import type { Filter, PathSubject } from '../explore/exploration'
-import type { PathsFound } from '../explore/questions/paths'
+import { tiesOf, type PathsFound } from '../explore/questions/paths'
 import { useNames } from '../explore/questions/search'
+import { useShow } from '../explore/shown'
 import { count, cutWords } from '../explore/words'
+import { alongPaths } from '../graph/emphasis'
 import { Limits } from './Limits'
 import { MorePaths } from './MorePaths'
 import { PathItem } from './PathItem'
@@ -18,6 +20,8 @@ interface Props {
 /** The paths found, or an honest word that there is none, and within what. */
 export function PathResults({ result, subject, filter, loading }: Props & { readonly loading: boolean }) {
   const { paths, truncated, because, notes, explored } = result
+  const [over, setOver] = useState<number>()
+  useShow(usePreview(paths, subject, over))
   const within = <Conditions result={result} subject={subject} filter={filter} />
   if (paths.length === 0) {
     return (
@@ -65,6 +69,7 @@ export function PathResults({ result, subject, filter, loading }: Props & { read
             path={path}
             number={index + 1}
             subject={subject}
+            onOver={(over) => setOver(over ? index + 1 : undefined)}
           />
         ))}
       </ol>
@@ -82,6 +87,15 @@ export function PathResults({ result, subject, filter, loading }: Props & { read
       )}
     </section>
   )
+}
+
+/** The path under the pointer or the keyboard, lit in place of the chosen one while the reader looks at its line in the list. */
+function usePreview(paths: PathsFound['paths'], { from, to, chosen }: PathSubject, over: number | undefined) {
+  return useMemo(() => {
+    if (over === undefined || over === chosen) return undefined
+    const ends = [from, to].filter((end) => end !== undefined)
+    return alongPaths(tiesOf(paths), over - 1, ends)
+  }, [paths, from, to, chosen, over])
 }
 
 /** Within how many ties and under which filters, all that are set. */

@@ -27,3 +27,7 @@ export function usePaths(subject: PathSubject | undefined, filter: Filter) {
 
 export type PathsFound = NonNullable<PathsQuery['paths']>
 export type FoundPath = PathsFound['paths'][number]
+
+/** The ids of the ties of each path. */
+export const tiesOf = (paths: readonly FoundPath[]) =>
+  paths.map((path) => path.hops.map((hop) => hop.liaison.id))
