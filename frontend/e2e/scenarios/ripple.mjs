@@ -35,7 +35,7 @@ export const scenarios = [
       const why = page.getByRole('region', { name: `Why ${agency.name} has its score` })
       const ties = chain.map(({ liaison }) => liaison.id)
       await until(() => listed(why.locator('.tie-row'), 'tie'), ties, 'the chain that causes the score')
-      assert.match(await why.locator('.sum').textContent(), new RegExp(` ${Number(score.toFixed(3))}$`))
+      assert.match(await why.locator('.sum').textContent(), new RegExp(` ${score.toFixed(2)}$`))
       assert.equal(new URL(page.url()).search, `?leak=spy-cables&view=ripple&why=${agency.id}`)
       const evidence = await unfold(page, why.getByRole('button', { name: /^Evidence/ }).first())
       const shown = Math.min(20, chain[0].liaison.disclosureCount)

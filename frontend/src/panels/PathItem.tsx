@@ -2,6 +2,7 @@ import type { PathSubject } from '../explore/exploration'
 import type { FoundPath } from '../explore/questions/paths'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, count, depthWord } from '../explore/words'
+import { scoreText } from '../graph/score'
 import { PathWalk } from './PathWalk'
 
 interface Props {
@@ -38,7 +39,7 @@ export function PathItem({ path, number, subject, onOver }: Props) {
       <p className="quiet">
         {count(path.length, 'tie')} · weakest: {depthWord(weakestDepth(path))}
         {path.weakestConfidence && `, ${confidenceWords[path.weakestConfidence]}`} · closeness{' '}
-        {path.closeness.toFixed(2)} (model)
+        {scoreText(path.closeness)} (model)
         {path.cost !== null && ` · cost ${path.cost.toFixed(2)} (model)`}
       </p>
       {chosen && <PathWalk path={path} subject={subject} />}
