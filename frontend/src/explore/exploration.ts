@@ -1,4 +1,5 @@
 import type { Confidence, Family, Novelty } from '../api/generated/graphql'
+import { yearOf } from './dates'
 import type { ModelParameters } from './parameters'
 import type { Scene } from './scene'
 
@@ -170,6 +171,12 @@ export function followed(subject: Subject): string {
 }
 
 export const isFiltered = (filter: Filter) => Object.keys(filter).length > 0
+
+/** The filter with the year of a date, for what should not count agencies of all times, unless the reader has set a clock. */
+export const withYearOf = (filter: Filter, date: string | null): Filter =>
+  date === null || filter.asOf !== undefined || filter.knownBy !== undefined
+    ? filter
+    : { ...filter, asOf: yearOf(date) }
 
 /** The filter without a clock, for questions that set that clock themselves. */
 export function withoutClock(filter: Filter, clock: ClockName): Filter {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { yearOf } from '../../explore/dates'
 import type { Filter, LeakSubject, RippleView as View } from '../../explore/exploration'
 import type { LeakFound } from '../../explore/questions/leak'
 import { useRipple, type RippleFound } from '../../explore/questions/ripple'
@@ -13,6 +14,7 @@ import { Fold } from '../../ui/Fold'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { Limits } from '../Limits'
+import { AllTimes } from '../models/AllTimes'
 import { ParameterForm } from '../models/ParameterForm'
 import { ShowQuery } from '../ShowQuery'
 import { LeakTest } from './LeakTest'
@@ -37,6 +39,11 @@ export default function RippleView({ leak, subject, view, filter }: Props) {
         A model, not a fact. It says who would have reason to ask what became of the secrets they shared; it
         does not say who distrusts whom.
       </p>
+      <AllTimes
+        subject={subject}
+        filter={filter}
+        year={leak.published === null ? undefined : yearOf(leak.published)}
+      />
       <Limits of="ripple">
         <p>
           <SubjectLink to={{ kind: 'backtest' }}>The test of the model over all leaks</SubjectLink>
