@@ -91,12 +91,14 @@ func withFragments(doc *ast.QueryDocument, known ast.FragmentDefinitionList, sel
 	}
 }
 
-// needed are values for the variables that an operation cannot do without.
+// needed are values for the variables that an operation cannot do without, and the largest page.
 func needed(t *testing.T, op *ast.OperationDefinition) map[string]any {
 	t.Helper()
 	values := map[string]any{}
 	for _, v := range op.VariableDefinitions {
 		switch {
+		case v.Variable == "first": // the most that it may be: the explorer goes as far
+			values[v.Variable] = 100
 		case !v.Type.NonNull || v.DefaultValue != nil:
 		case v.Type.Elem != nil:
 			values[v.Variable] = []any{"xa-for"}

@@ -147,6 +147,7 @@ var costs = gate.Costs{
 // cut, with about as many entries as they have in the bundled data.
 var uncut = map[string]int{
 	"Network.notes":                20, // of a part that was asked for by ids: those that did not exist then
+	"PathResult.notes":             2,  // of the two ends, however many paths there are
 	"Ripple.countries":             60,
 	"Retrenchment.lostCountries":   60,
 	"Retrenchment.lostTopics":      20,

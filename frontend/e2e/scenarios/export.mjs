@@ -113,6 +113,11 @@ export const scenarios = [
       const rows = (part) =>
         readCsv(tables.find(({ name }) => name.includes(part)).bytes, { columns: true, bom: true })
       assert.deepEqual(new Map(rows('-ties').map((row) => [row.id, words(row.disclosures)])), expected)
+      for (const row of rows('-ties')) {
+        const end = row.a === 'za-ssa' ? 'a' : 'b'
+        assert.equal(row[`${end}_acronym`], 'SSA')
+        assert.equal(row[`${end}_country_name`], 'South Africa')
+      }
       assert.ok(rows('-agencies').some(({ id }) => id === 'za-ssa'))
 
       const [json] = await take(page, box, 'JSON')

@@ -22,7 +22,7 @@ async function derived() {
   for (const { id } of documents.nodes.filter((one) => one.derivedFrom.length > 0)) {
     const { document } = await ask(
       `query($id: ID!) { document(id: $id) { id title url derivedFrom { id title }
-        disclosures(first: 20) { totalCount nodes { id liaisons { id } } } } }`,
+        disclosures(first: 20) { totalCount nodes { id liaisons { id a { acronym name } b { acronym name } } } } } }`,
       { id },
     )
     if (document.disclosures.totalCount > 0) return document
@@ -85,6 +85,16 @@ export const scenarios = [
       await until(() => listed(page.locator('.evidence'), 'id'), ids, 'what it discloses')
       const ties = new Set(document.disclosures.nodes.flatMap(({ liaisons }) => liaisons.map(({ id }) => id)))
       await until(() => lit(page), String(ties.size), 'the ties it shows lit on the canvas')
+      // The same for who does not see the canvas: each disclosure leads to its ties.
+      const [{ id: told, liaisons }] = document.disclosures.nodes
+      if (liaisons.length === 1) {
+        const [{ id: tie, a, b }] = liaisons
+        const short = ({ acronym, name }) => acronym ?? name
+        const link = page
+          .locator(`[data-id="${told}"]`)
+          .getByRole('link', { name: `${short(a)} – ${short(b)}`, exact: true })
+        assert.equal(await link.getAttribute('href'), `/?tie=${tie}`)
+      }
       if (document.url !== null) {
         const link = page.getByRole('link', { name: 'Read the document' })
         assert.equal(await link.getAttribute('href'), document.url)

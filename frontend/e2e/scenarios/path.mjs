@@ -4,8 +4,8 @@ import { choose, heading, listed, lit, unfold, until } from '../page.mjs'
 
 const paths = (variables) =>
   ask(
-    `query($from: ID!, $to: ID!, $avoid: [ID!], $filter: LiaisonFilter) {
-      paths(from: $from, to: $to, avoid: $avoid, filter: $filter, first: 5, maxHops: 6) { truncated
+    `query($from: ID!, $to: ID!, $avoid: [ID!], $filter: LiaisonFilter, $first: Int = 5) {
+      paths(from: $from, to: $to, avoid: $avoid, filter: $filter, first: $first, maxHops: 6) { truncated
         notes { reason agency { name } see { id name } } paths { hops { liaison { id disclosureCount } } } } }`,
     { from: 'za-ssa', to: 'nz-gcsb', ...variables },
   ).then((data) => data.paths)
@@ -68,6 +68,32 @@ export const scenarios = [
       await page.waitForURL((url) => url.searchParams.get('from') === note.see[0].id)
       await page.locator('.path, .note').first().waitFor()
       await shows(page, instead, 'the paths from the predecessor')
+    },
+  },
+  {
+    name: 'list more paths, five at a time, up to what one answer holds',
+    run: async ({ page, open }) => {
+      await open('?from=za-ssa&to=nz-gcsb')
+      await shows(page, await paths(), 'the first five')
+      const more = page.getByRole('button', { name: 'List 5 more paths' })
+      await more.focus()
+      await more.press('Enter')
+      await shows(page, await paths({ first: 10 }), 'the first ten')
+      assert.equal(new URL(page.url()).search, '?from=za-ssa&to=nz-gcsb&paths=10')
+      await page.getByText('The first 10 paths').waitFor()
+      await page.locator('.path-title').nth(1).click()
+      await page.waitForURL((url) => url.searchParams.get('path') === '2')
+      await shows(page, await paths({ first: 10 }), 'still ten, with another chosen')
+
+      await open('?from=za-ssa&to=nz-gcsb&path=15')
+      const fifteen = await paths({ first: 15 })
+      await shows(page, fifteen, 'the first fifteen')
+      const ties = fifteen.paths[14].hops.map((hop) => hop.liaison.id)
+      await until(() => listed(page.locator('.hops .tie-row'), 'tie'), ties, 'the ties of the fifteenth')
+
+      await open('?from=za-ssa&to=nz-gcsb&paths=100')
+      await page.getByText('100 are the most that one answer holds').waitFor()
+      assert.equal(await more.count(), 0)
     },
   },
   {

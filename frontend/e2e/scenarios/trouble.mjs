@@ -16,12 +16,38 @@ export const scenarios = [
     },
   })),
   {
-    name: 'an unknown end of a path shows the server’s message and code',
+    name: 'an unknown end of a path is named, with what to do',
     run: async ({ page, open }) => {
       await open('?from=za-ssa&to=zz-nobody')
       const alert = page.getByRole('alert')
-      await alert.getByText('UNKNOWN_ID').waitFor()
-      await alert.getByText('zz-nobody').waitFor()
+      await alert.getByText('“zz-nobody” is the id of no agency or country').waitFor()
+      assert.equal(await alert.getByRole('button').count(), 0, 'trying again cannot help')
+      await page.getByRole('button', { name: 'Remove zz-nobody' }).click()
+      await alert.waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'an unknown agency of a chart is named, with two ways on',
+    run: async ({ page, open }) => {
+      await open('?chart=zz-nobody,us-cia')
+      const alert = page.locator('.canvas').getByRole('alert')
+      await alert.getByText('“zz-nobody” is the id of no agency or country').waitFor()
+      await alert.getByRole('button', { name: 'Show the whole network' }).waitFor()
+      assert.equal(await alert.getByRole('button', { name: 'Try again' }).count(), 0)
+      await alert.getByRole('button', { name: 'Draw the chart without zz-nobody' }).click()
+      await page.waitForURL((url) => url.searchParams.get('chart') === 'us-cia')
+      await alert.waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'a server that answers with a fault is not called out of reach',
+    options: { noise: failed },
+    run: async ({ page, open }) => {
+      await page.route(graphql, (route) => route.fulfill({ status: 500, body: 'no' }))
+      await open('?agency=za-ssa')
+      const alert = page.locator('.panel').getByRole('alert')
+      await alert.getByText('The server answered with an error (500).').waitFor()
+      await alert.getByRole('button', { name: 'Try again' }).waitFor()
     },
   },
   {
@@ -41,14 +67,14 @@ export const scenarios = [
     },
   },
   {
-    name: 'an error of the server shows its message and code',
+    name: 'an error of the server is said in plain words, with its code',
     options: { noise: failed },
     run: async ({ page, open }) => {
       const errors = [{ message: 'the query ran out of time', extensions: { code: 'TIMEOUT' } }]
       await page.route(graphql, (route) => route.fulfill({ status: 503, json: { data: null, errors } }))
       await open('?leak=spy-cables')
       const alert = page.locator('.panel').getByRole('alert')
-      await alert.getByText('the query ran out of time').waitFor()
+      await alert.getByText('Working out the answer took too long.').waitFor()
       await alert.getByText('TIMEOUT').waitFor()
     },
   },

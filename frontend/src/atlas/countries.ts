@@ -45,6 +45,8 @@ function stateOf(own: readonly string[], { agencies, dim, faded }: Emphasis): He
   const states = own.filter((id) => !faded.has(id)).map((id) => agencies.get(id))
   if (states.includes('focus')) return 'focus'
   if (states.includes('near')) return 'near'
+  // On another path: between what is lit and what steps back.
+  if (states.includes('beside')) return 'plain'
   return dim || states.length === 0 ? 'back' : 'plain'
 }
 

@@ -16,24 +16,18 @@ export function Absent() {
   if (!scene.chart) return null
   const places = new Map([...scene.places].filter(([id]) => !missing.includes(id)))
   return (
-    <div className="nothing absent">
+    <p className="actions">
       {missing.length > 0 && (
-        <p>
-          <button
-            type="button"
-            onClick={() =>
-              go.arrange({ ...scene, chart: chart.filter((id) => !missing.includes(id)), places })
-            }
-          >
-            Draw the chart without <bdi>{missing.join(', ')}</bdi>
-          </button>
-        </p>
-      )}
-      <p>
-        <button type="button" onClick={() => go.arrange(wholeOf(scene))}>
-          Show the whole network
+        <button
+          type="button"
+          onClick={() => go.arrange({ ...scene, chart: chart.filter((id) => !missing.includes(id)), places })}
+        >
+          Draw the chart without <bdi>{missing.join(', ')}</bdi>
         </button>
-      </p>
-    </div>
+      )}
+      <button type="button" onClick={() => go.arrange(wholeOf(scene))}>
+        Show the whole network
+      </button>
+    </p>
   )
 }

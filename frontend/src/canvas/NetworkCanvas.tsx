@@ -59,8 +59,11 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
         </Suspense>
       ) : (
         <div className="canvas" aria-busy={answer.loading}>
-          {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
-          {answer.failure?.code === 'UNKNOWN_ID' && <Absent />}
+          {answer.failure && (!model || answer.failure.code === 'UNKNOWN_ID') && (
+            <Trouble failure={answer.failure} retry={answer.retry}>
+              {answer.failure.code === 'UNKNOWN_ID' && <Absent />}
+            </Trouble>
+          )}
           {!model && answer.loading && <Waiting what="the network" />}
           {model?.agencies.size === 0 && <Nothing />}
           <Picture

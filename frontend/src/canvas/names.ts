@@ -5,8 +5,9 @@ import { groupLabelWidth, labelSize } from '../graph/style'
 /** How wide a text stands, in pixels, about: measuring it would lay it out. */
 const widthOf = (node: NodeSingular) => String(node.data('text')).length * labelSize * 0.56 + 6
 
-/** Whose name comes first: a score that an analysis gives, then the number of ties. */
-const rankOf = (node: NodeSingular) => Number(node.data('step') ?? 0) * 1000 + Number(node.data('ties'))
+/** Whose name comes first: a score that an analysis gives, then the number of ties; last what is only on another path. */
+const rankOf = (node: NodeSingular) =>
+  Number(node.data('step') ?? 0) * 1000 + Number(node.data('ties')) - (node.hasClass('beside') ? 1e6 : 0)
 
 const nodesOf = (cy: Core, selector: string) =>
   cy

@@ -1,4 +1,5 @@
 import type { Confidence, Family, Novelty } from '../api/generated/graphql'
+import { yearOf } from './dates'
 import type { ModelParameters } from './parameters'
 import type { Scene } from './scene'
 
@@ -67,6 +68,8 @@ export interface PathSubject {
   readonly maxHops?: number
   /** Set where close and well evidenced ties count more than few ties. */
   readonly weighting?: 'CLOSENESS'
+  /** How many paths are listed where that is more than at first. The chosen one is always among them. */
+  readonly listed?: number
   /** Which of the answered paths is lit, from 1. */
   readonly chosen: number
   /** Which tie of that path the reader has stepped to, from 1; the whole path where left out. */
@@ -142,9 +145,16 @@ export const start: Subject = { kind: 'start' }
 export const emptyPath: PathSubject = { kind: 'path', via: [], avoid: [], chosen: 1 }
 export const emptyWhatIf: WhatIf = { ties: [], parameters: {} }
 
+/** Paths are listed in steps of so many, up to what one answer of the server may hold. */
+export const pathStep = 5
+export const pathLimit = 100
+
+/** How many paths to list, so that those up to this one are listed: a whole number of steps. */
+export const listedUpTo = (path: number) => Math.min(pathLimit, Math.ceil(path / pathStep) * pathStep)
+
 /** The same question with nothing chosen from its answer, for when the answer will be another. */
 export function unchosen(subject: PathSubject): PathSubject {
-  const { hop: _hop, ...rest } = subject
+  const { hop: _hop, listed: _listed, ...rest } = subject
   return { ...rest, chosen: 1 }
 }
 
@@ -161,6 +171,12 @@ export function followed(subject: Subject): string {
 }
 
 export const isFiltered = (filter: Filter) => Object.keys(filter).length > 0
+
+/** The filter with the year of a date, for what should not count agencies of all times, unless the reader has set a clock. */
+export const withYearOf = (filter: Filter, date: string | null): Filter =>
+  date === null || filter.asOf !== undefined || filter.knownBy !== undefined
+    ? filter
+    : { ...filter, asOf: yearOf(date) }
 
 /** The filter without a clock, for questions that set that clock themselves. */
 export function withoutClock(filter: Filter, clock: ClockName): Filter {

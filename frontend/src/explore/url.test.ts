@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { legendKeys } from '../graph/legend'
 import {
+  pathLimit,
+  pathStep,
   plainLook,
   withoutClock,
   type Exploration,
@@ -85,6 +87,7 @@ function someSubject(random: Random): Subject {
     case 'path': {
       const ends = { ...(maybe() && { from: someId(random) }), ...(maybe() && { to: someId(random) }) }
       const [via, avoid] = [someIds(random, 5), someIds(random, 20)]
+      const listed = pathStep * (1 + below(pathLimit / pathStep))
       const conditions = {
         ...(maybe() && { maxHops: 1 + below(10) }),
         ...(maybe() && { weighting: 'CLOSENESS' as const }),
@@ -95,7 +98,8 @@ function someSubject(random: Random): Subject {
         via,
         avoid,
         ...conditions,
-        chosen: 1 + below(20),
+        ...(listed > pathStep && { listed }),
+        chosen: 1 + below(listed),
         ...(maybe() && { hop: 1 + below(10) }),
       }
     }
@@ -214,6 +218,7 @@ test('any parameters at all decode to something that encodes to a sound address'
     'asOf',
     'knownBy',
     'minDepth',
+    'paths',
     'path',
     'view',
     'drop',
@@ -314,6 +319,8 @@ describe('a bad parameter', () => {
     ['?sort=luck', 'sort'],
     ['?lit=false', 'lit'],
     ['?hop=2', 'hop'],
+    ['?paths=10', 'paths'],
+    ['?from=a&to=b&paths=101', 'paths'],
     ['?leak=x&family=WHY', 'family'],
     ['?agency=x&family=HOW', 'family'],
   ])('%s falls away and is named', (search, name) => {
@@ -337,6 +344,15 @@ describe('a bad parameter', () => {
     expect(exploration.subject).toEqual({ kind: 'tie', id: 'a--b' })
     expect(problems.map((problem) => problem.name)).toEqual(['agency'])
   })
+})
+
+test('a link to a path far down the list lists it', () => {
+  const again = (search: string) => stringify(encode(decode(parse(search)).exploration))
+  expect(decode(parse('?from=a&to=b&path=13')).exploration.subject).toMatchObject({ chosen: 13, listed: 15 })
+  expect(again('?from=a&to=b&path=13')).toBe('?from=a&to=b&path=13')
+  expect(again('?from=a&to=b&paths=10&path=13')).toBe('?from=a&to=b&path=13')
+  expect(again('?from=a&to=b&paths=20&path=13')).toBe('?from=a&to=b&paths=20&path=13')
+  expect(again('?from=a&to=b&paths=7')).toBe('?from=a&to=b&paths=10')
 })
 
 test('an address stays readable', () => {

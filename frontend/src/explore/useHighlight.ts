@@ -13,7 +13,7 @@ import type { Exploration } from './exploration'
 import { exposedUnder } from './exposed'
 import { useCountry } from './questions/country'
 import { useLeak } from './questions/leak'
-import { usePaths } from './questions/paths'
+import { tiesOf, usePaths } from './questions/paths'
 import { useArrangement, useToldTies } from './questions/records'
 import { useShown } from './shown'
 
@@ -62,7 +62,7 @@ export function useHighlight({ subject, filter }: Exploration, model: Model | un
         const ends = [subject.from, subject.to].filter((end) => end !== undefined)
         // Nothing steps back while the second end may be picked on the canvas.
         if (ends.length < 2) return { agencies: ends, ties: new Map(), keepRest: true }
-        const ties = paths?.map((path) => path.hops.map((hop) => hop.liaison.id)) ?? []
+        const ties = tiesOf(paths ?? [])
         const at = subject.hop === undefined ? undefined : paths?.[subject.chosen - 1]?.hops[subject.hop - 1]
         const hop = at && { tie: at.liaison.id, ends: [at.from.id, at.to.id] }
         return alongPaths(ties, subject.chosen - 1, ends, hop)

@@ -63,17 +63,26 @@ export function agenciesCsv(shown: Shown): string {
   ])
 }
 
+/** Who an end of a tie is, so that the table can be read without the one of agencies. */
+const endNames = (end: 'a' | 'b') => [end, `${end}_name`, `${end}_acronym`, `${end}_country_name`]
+
 /** The ties as a table. Ids of their evidence stand in one cell, separated by spaces, which no id has. */
 export function tiesCsv(shown: Shown, evidence: EvidenceOf): string {
   const origin = originOf(shown)
+  const agencies = new Map(shown.agencies.map((agency) => [agency.id, agency]))
+  const endOf = (id: string): readonly Cell[] => {
+    const agency = agencies.get(id)
+    return [id, agency?.name ?? null, agency?.acronym ?? null, agency?.country.name ?? null]
+  }
   return table([
-    ['id', 'a', 'b', 'since', 'until', 'depth', 'confidence', 'leaked_only', 'known_since', 'role', 'note']
+    ['id', ...endNames('a'), ...endNames('b')]
+      .concat(['since', 'until', 'depth', 'confidence', 'leaked_only', 'known_since', 'role', 'note'])
       .concat(['disclosure_count', 'disclosures', 'documents'])
       .concat(originNames),
     ...shown.ties.map((tie) => [
       tie.id,
-      tie.a,
-      tie.b,
+      ...endOf(tie.a),
+      ...endOf(tie.b),
       tie.since,
       tie.until,
       tie.depth,

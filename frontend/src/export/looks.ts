@@ -1,5 +1,6 @@
 import type { TieRole } from '../graph/emphasis'
 import { dashes, goneDash, groupColor, tieWidth, type Palette } from '../graph/palette'
+import { besideOpacity } from '../graph/style'
 import type { ShownAgency, ShownTie } from './shown'
 
 export interface TieLook {
@@ -60,7 +61,7 @@ export function agencyLook({ kind, role, mark }: ShownAgency, palette: Palette):
     edge: mark?.step !== undefined ? palette.faintInk : palette.ground,
     edgeWidth: 1.2,
     edgeDash: [],
-    opacity: role === 'dim' ? 0.2 : 1,
+    opacity: role === 'dim' ? 0.2 : role === 'beside' ? besideOpacity : 1,
   }
   switch (mark?.role) {
     case 'holder':

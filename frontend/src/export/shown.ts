@@ -4,7 +4,7 @@ import type { Filter } from '../explore/exploration'
 import { confidenceWords, count, cutWords, depthWord } from '../explore/words'
 import type { Groups } from '../explore/questions/groups'
 import { groupElements } from '../graph/elements'
-import type { Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
+import type { AgencyRole, Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
 import type { Point } from '../graph/walk'
 
 /** One disclosure of a tie, by ids that the API, Cypher and the CSV files of the dataset know. */
@@ -27,7 +27,7 @@ export interface ShownAgency {
   readonly at: Point
   /** How many of the ties shown are its own. */
   readonly ties: number
-  readonly role: 'focus' | 'near' | 'dim' | ''
+  readonly role: AgencyRole | 'dim' | ''
   readonly mark?: Mark
 }
 

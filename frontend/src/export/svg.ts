@@ -196,7 +196,12 @@ function labels(
 ): readonly string[] {
   const wanted = agencies
     .filter(({ role }) => role !== 'dim')
-    .sort((x, y) => (y.mark?.step ?? 0) - (x.mark?.step ?? 0) || y.ties - x.ties)
+    .sort(
+      (x, y) =>
+        Number(x.role === 'beside') - Number(y.role === 'beside') ||
+        (y.mark?.step ?? 0) - (x.mark?.step ?? 0) ||
+        y.ties - x.ties,
+    )
     .map((agency) => {
       const { x, y } = place(agency.at)
       const r = radius(agency)

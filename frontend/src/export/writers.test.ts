@@ -112,7 +112,17 @@ describe('an independent reader finds in a random view with hostile words what w
         documentIds(evidence, id),
       ]),
     )
-    for (const row of ties) {
+    const named = new Map(shown.agencies.map((agency) => [agency.id, agency]))
+    for (const [i, row] of ties.entries()) {
+      for (const end of ['a', 'b'] as const) {
+        const agency = named.get(shown.ties[i]?.[end] ?? '')
+        expect([row[end], row[`${end}_name`], row[`${end}_acronym`], row[`${end}_country_name`]]).toEqual([
+          agency?.id,
+          safe(agency?.name ?? null),
+          safe(agency?.acronym ?? null),
+          safe(agency?.country.name ?? null),
+        ])
+      }
       expect(row.left_out).toBe(shown.leftOut.join(' '))
       expect(row.filters).toBe('as of 2012')
       expect(Object.values(row).every((cell) => !/^[=+@\t\r\n]/.test(cell))).toBe(true)

@@ -49,7 +49,10 @@ test('the chosen path is over the others where they share a tie', () => {
   })
 })
 
-test('the other paths do not light the agencies on them', () => {
-  const { agencies } = emphasisOf(model, alongPaths([['aa-hub--bb-one'], ['aa-hub--cc-two']], 0, ['aa-hub']))
-  expect([...agencies.keys()].sort()).toEqual(['aa-hub', 'bb-one'])
+test('the agencies on the other paths stand beside those on the chosen one', () => {
+  const paths = [['aa-hub--bb-one'], ['aa-hub--cc-two', 'bb-one--cc-two']]
+  const roles = (chosen: number) =>
+    Object.fromEntries(emphasisOf(model, alongPaths(paths, chosen, ['aa-hub'])).agencies)
+  expect(roles(0)).toEqual({ 'aa-hub': 'focus', 'bb-one': 'near', 'cc-two': 'beside' })
+  expect(roles(1)).toEqual({ 'aa-hub': 'focus', 'bb-one': 'near', 'cc-two': 'near' })
 })

@@ -40,8 +40,11 @@ export interface Highlight {
   readonly keepRest?: boolean
 }
 
+/** Why an agency stands out: sought, at a lit tie, or only on another path, which steps back half way. */
+export type AgencyRole = 'focus' | 'near' | 'beside'
+
 export interface Emphasis {
-  readonly agencies: ReadonlyMap<string, 'focus' | 'near'>
+  readonly agencies: ReadonlyMap<string, AgencyRole>
   readonly ties: ReadonlyMap<string, TieRole>
   readonly marks: ReadonlyMap<string, Mark>
   readonly inferred: readonly Inferred[]
@@ -56,7 +59,7 @@ export interface Emphasis {
 export const nothing: Highlight = { agencies: [], ties: new Map() }
 
 export function emphasisOf(model: Model, highlight: Highlight, dimmed: readonly LegendKey[] = []): Emphasis {
-  const agencies = new Map<string, 'focus' | 'near'>()
+  const agencies = new Map<string, AgencyRole>()
   const ties = new Map<string, TieRole>()
   let missing = 0
   for (const [id, role] of highlight.ties) {
@@ -66,9 +69,10 @@ export function emphasisOf(model: Model, highlight: Highlight, dimmed: readonly 
       continue
     }
     ties.set(id, role)
-    if (role === 'alternative') continue
-    agencies.set(tie.a.id, 'near')
-    agencies.set(tie.b.id, 'near')
+    for (const { id: end } of [tie.a, tie.b]) {
+      if (role !== 'alternative') agencies.set(end, 'near')
+      else if (!agencies.has(end)) agencies.set(end, 'beside')
+    }
   }
   const marks = new Map([...(highlight.marks ?? [])].filter(([id]) => model.agencies.has(id)))
   for (const id of marks.keys()) agencies.set(id, 'near')

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { inferredElements } from './elements'
 import type { Emphasis } from './emphasis'
 
-const agencyClasses = 'focus near few dim scored holder lost out substitute'
+const agencyClasses = 'focus near beside few dim scored holder lost out substitute'
 const tieClasses = 'on path hop alternative NEW CORROBORATED KNOWN appeared gone unchanged dropped few dim'
 
 /** So few agencies that those which are not lit can keep their names without disturbing the others. */

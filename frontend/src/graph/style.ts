@@ -9,6 +9,9 @@ export const labelSize = 11.5
 /** How much larger than drawn agencies get when zoomed out, so that they stay visible and keep some of the distance. */
 export const growth = (zoom: number) => Math.min(2.6, Math.max(0.8, zoom ** -0.55))
 
+/** Of an agency on another path: its name can be read, and the chosen path stays before it. */
+export const besideOpacity = 0.6
+
 export const agencySize = (ties: number) => 11 + 3.6 * Math.sqrt(ties)
 
 /** How wide a group's name may stand, in pixels, over a ground that is so wide. */
@@ -96,6 +99,7 @@ export function stylesheet(palette: Palette, zoom: number): StylesheetJson {
     { selector: 'edge.hop', style: { ...lit(palette.ink), width: 8 * Math.min(2, px ** 0.6), 'z-index': 3 } },
     { selector: 'edge.alternative', style: { opacity: 0.4, 'line-color': palette.accent, 'z-index': 1 } },
     { selector: 'node.near', style: { 'z-index': (node: Data) => 1000 + Number(node.data('ties')) } },
+    { selector: 'node.beside', style: { opacity: besideOpacity, 'z-index': 900 } },
     {
       selector: 'node.pinned',
       style: {

@@ -24,22 +24,29 @@ export function CanvasActions({ agencies }: Props) {
   const single = agencies.length === 1
   if (missing.length > 0) {
     return (
-      <button type="button" onClick={() => acts.add(missing)}>
-        {scene.chart ? 'Add to the chart' : 'Bring back to the canvas'}
-        {!single && ` (${missing.length})`}
-      </button>
+      <p className="actions canvas-actions">
+        <button type="button" onClick={() => acts.add(missing)}>
+          {scene.chart ? 'Add to the chart' : 'Bring back to the canvas'}
+          {!single && ` (${missing.length})`}
+        </button>
+      </p>
     )
   }
   if (scene.chart) return null
-  // One agency alone says little: the closest of its partners come along.
-  const beginning = single ? [only, ...closestPartners(model, only, few)] : agencies
-  return (
-    <button type="button" onClick={() => acts.startChart(beginning)}>
-      {single
-        ? beginning.length === 1
-          ? 'Start a chart with it'
-          : `Start a chart with it and ${beginning.length - 1 < (model.tiesOf.get(only)?.length ?? 0) ? `its ${few} closest partners` : count(beginning.length - 1, 'partner')}`
-        : `Start a chart with these ${beginning.length}`}
+  const start = (ids: readonly string[], words: string) => (
+    <button type="button" onClick={() => acts.startChart(ids)}>
+      Start a chart with {words}
     </button>
+  )
+  if (!single) return <p className="actions canvas-actions">{start(agencies, `these ${agencies.length}`)}</p>
+  // One agency alone says little: the closest of its partners come along, unless the reader wants to choose them.
+  const closest = closestPartners(model, only, few)
+  const all = closest.length === (model.tiesOf.get(only)?.length ?? 0)
+  const partners = all ? count(closest.length, 'partner') : `${few} closest partners`
+  return (
+    <p className="actions canvas-actions">
+      {closest.length > 0 && start([only, ...closest], `it and its ${partners}`)}
+      {start([only], closest.length > 0 ? 'it alone' : 'it')}
+    </p>
   )
 }

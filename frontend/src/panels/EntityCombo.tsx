@@ -4,6 +4,7 @@ import type { SearchKind } from '../api/generated/graphql'
 import { useSearchAhead, type Found, type Hit } from '../explore/questions/search'
 import { describeFound, textOf } from './describeFound'
 import { Marked } from './Marked'
+import { troubleWords } from '../ui/troubleWords'
 
 interface Props {
   readonly label: string
@@ -51,7 +52,7 @@ export function EntityCombo({
   })
 
   const emptyText = () => {
-    if (answer.failure) return `${answer.failure.message} (${answer.failure.code})`
+    if (answer.failure) return troubleWords(answer.failure).title
     if (!settled || answer.loading) return 'Searching …'
     return `Nothing found for “${text.trim()}”. Try an acronym, a country or another name.`
   }

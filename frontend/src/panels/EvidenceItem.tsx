@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EvidenceFragment } from '../api/generated/graphql'
 import { dateWords } from '../explore/dates'
 import { SubjectLink } from '../explore/SubjectLink'
@@ -10,16 +11,19 @@ interface Props {
   readonly evidence: EvidenceFragment
   /** Whether its document is said: not on the document's own page. */
   readonly source?: boolean
+  /** Whom it is about, where the page does not say so. */
+  readonly children?: ReactNode
 }
 
 /** One disclosure: what it states, how well, and where it can be read. */
-export function EvidenceItem({ evidence, source = true }: Props) {
+export function EvidenceItem({ evidence, source = true, children }: Props) {
   const { id, document, family, confidence } = evidence
   return (
     <li className="evidence" data-id={id}>
       <p>
         <bdi>{evidence.summary}</bdi>
       </p>
+      {children}
       <p className="evidence-facts">
         <span className={`family ${family}`} title={familyMeaning[family]}>
           {family}

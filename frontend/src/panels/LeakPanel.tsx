@@ -44,7 +44,7 @@ export function LeakPanel({ subject, filter }: Props) {
     return (
       <PanelFrame over={over} title={leak.name} windowTitle={`${leak.name}: modelled distrust`}>
         <CanvasActions agencies={endsOf(leak.exposure.ties.map(({ liaison }) => liaison))} />
-        <LeakViews subject={subject} />
+        <LeakViews subject={subject} published={leak.published} filter={filter} />
         <Suspense fallback={<Waiting what="the model" />}>
           <RippleView leak={leak} subject={subject} view={ripple} filter={filter} />
         </Suspense>
@@ -60,7 +60,7 @@ export function LeakPanel({ subject, filter }: Props) {
     >
       <LeakFacts leak={leak} />
       <CanvasActions agencies={endsOf(leak.exposure.ties.map(({ liaison }) => liaison))} />
-      <LeakViews subject={subject} />
+      <LeakViews subject={subject} published={leak.published} filter={filter} />
       <Limits of="leak" />
       <ExposedTies leak={leak} subject={subject} />
       <Touched exposure={leak.exposure} />

@@ -3,6 +3,7 @@ import { short } from '../explore/formula'
 import type { FoundPath } from '../explore/questions/paths'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, depthWord } from '../explore/words'
+import { scoreText } from '../graph/score'
 import { Fold } from '../ui/Fold'
 
 /** How the figures of a path come about, tie by tie; each tie leads to its evidence. */
@@ -16,7 +17,7 @@ export function PathFigures({ path }: { readonly path: FoundPath }) {
         <>
           <p className="sum">
             {hops.map(({ liaison }) => short(liaison.depth / 5)).join(' × ')} ≈{' '}
-            <strong>{short(closeness)}</strong>
+            <strong>{scoreText(closeness)}</strong>
           </p>
           <ul className="factors">
             {hops.map(({ from, to, liaison }, i) => (

@@ -1,27 +1,36 @@
-import { unchosen, type PathSubject } from '../explore/exploration'
+import type { PathSubject } from '../explore/exploration'
 import type { FoundPath } from '../explore/questions/paths'
 import { SubjectLink } from '../explore/SubjectLink'
 import { confidenceWords, count, depthWord } from '../explore/words'
+import { scoreText } from '../graph/score'
 import { PathWalk } from './PathWalk'
 
 interface Props {
   readonly path: FoundPath
   readonly number: number
   readonly subject: PathSubject
+  /** Told when the reader points at it, by pointer or keyboard, and when no longer. */
+  readonly onOver: (over: boolean) => void
 }
 
 /** One path. The chosen one is lit on the canvas and spelt out tie by tie. */
-export function PathItem({ path, number, subject }: Props) {
+export function PathItem({ path, number, subject, onOver }: Props) {
   const chosen = subject.chosen === number
+  const { hop: _hop, ...whole } = subject
   const [first] = path.hops
   const short = (agency: { acronym: string | null; name: string }) => agency.acronym ?? agency.name
   return (
     <li
       className={chosen ? 'path chosen' : 'path'}
       data-path={path.hops.map((hop) => hop.liaison.id).join(' ')}
+      // A finger points at nothing: it chooses.
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onOver(true)}
+      onPointerLeave={() => onOver(false)}
+      onFocus={({ target }) => target.matches(':focus-visible') && onOver(true)}
+      onBlur={() => onOver(false)}
     >
       <SubjectLink
-        to={chosen ? subject : { ...unchosen(subject), chosen: number }}
+        to={chosen ? subject : { ...whole, chosen: number }}
         current={chosen}
         className="path-title"
       >
@@ -30,7 +39,7 @@ export function PathItem({ path, number, subject }: Props) {
       <p className="quiet">
         {count(path.length, 'tie')} · weakest: {depthWord(weakestDepth(path))}
         {path.weakestConfidence && `, ${confidenceWords[path.weakestConfidence]}`} · closeness{' '}
-        {path.closeness.toFixed(2)} (model)
+        {scoreText(path.closeness)} (model)
         {path.cost !== null && ` · cost ${path.cost.toFixed(2)} (model)`}
       </p>
       {chosen && <PathWalk path={path} subject={subject} />}

@@ -36,7 +36,9 @@ export function PathPanel({ subject, filter }: Props) {
       )}
       {answer.failure && <Trouble failure={answer.failure} retry={answer.retry} />}
       {!result && answer.loading && <Waiting what="the paths" />}
-      {result && !answer.failure && <PathResults result={result} subject={subject} filter={filter} />}
+      {result && !answer.failure && (
+        <PathResults result={result} subject={subject} filter={filter} loading={answer.loading} />
+      )}
     </PanelFrame>
   )
 }

@@ -1,10 +1,13 @@
-import { Fragment } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { conditionsOf } from '../explore/conditions'
 import type { Filter, PathSubject } from '../explore/exploration'
-import type { PathsFound } from '../explore/questions/paths'
+import { tiesOf, type PathsFound } from '../explore/questions/paths'
 import { useNames } from '../explore/questions/search'
+import { useShow } from '../explore/shown'
 import { count, cutWords } from '../explore/words'
+import { alongPaths } from '../graph/emphasis'
 import { Limits } from './Limits'
+import { MorePaths } from './MorePaths'
 import { PathItem } from './PathItem'
 import { PathNotes } from './PathNotes'
 
@@ -15,8 +18,10 @@ interface Props {
 }
 
 /** The paths found, or an honest word that there is none, and within what. */
-export function PathResults({ result, subject, filter }: Props) {
+export function PathResults({ result, subject, filter, loading }: Props & { readonly loading: boolean }) {
   const { paths, truncated, because, notes, explored } = result
+  const [over, setOver] = useState<number>()
+  useShow(usePreview(paths, subject, over))
   const within = <Conditions result={result} subject={subject} filter={filter} />
   if (paths.length === 0) {
     return (
@@ -51,7 +56,7 @@ export function PathResults({ result, subject, filter }: Props) {
         A path is a chain of ties, not proof that anything passed along it.
       </p>
       <Limits of="path" />
-      {subject.chosen > paths.length && (
+      {subject.chosen > paths.length && !loading && (
         <p className="note">
           The address asks for path {subject.chosen}, but only {count(paths.length, 'path')}{' '}
           {paths.length === 1 ? 'is' : 'are'} listed.
@@ -64,6 +69,7 @@ export function PathResults({ result, subject, filter }: Props) {
             path={path}
             number={index + 1}
             subject={subject}
+            onOver={(over) => setOver(over ? index + 1 : undefined)}
           />
         ))}
       </ol>
@@ -72,11 +78,24 @@ export function PathResults({ result, subject, filter }: Props) {
           Model <bdi>{result.model.name}</bdi>, version <bdi>{result.model.version}</bdi>.
         </p>
       )}
-      {truncated && (
-        <p className="note">Not everything: {because ? cutWords[because] : 'the answer was cut'}.</p>
+      {because === 'MORE_PATHS' ? (
+        <MorePaths subject={subject} listed={paths.length} loading={loading} />
+      ) : (
+        truncated && (
+          <p className="note">Not everything: {because ? cutWords[because] : 'the answer was cut'}.</p>
+        )
       )}
     </section>
   )
+}
+
+/** The path under the pointer or the keyboard, lit in place of the chosen one while the reader looks at its line in the list. */
+function usePreview(paths: PathsFound['paths'], { from, to, chosen }: PathSubject, over: number | undefined) {
+  return useMemo(() => {
+    if (over === undefined || over === chosen) return undefined
+    const ends = [from, to].filter((end) => end !== undefined)
+    return alongPaths(tiesOf(paths), over - 1, ends)
+  }, [paths, from, to, chosen, over])
 }
 
 /** Within how many ties and under which filters, all that are set. */

@@ -30,7 +30,11 @@ export function Questions() {
           </SubjectLink>
         </li>
         <li>
-          <SubjectLink to={{ kind: 'leak', id: 'spy-cables', ripple: { parameters: {} } }} filter={{}}>
+          <SubjectLink
+            to={{ kind: 'leak', id: 'spy-cables', ripple: { parameters: {} } }}
+            // The year of the leak: services dissolved before it had nothing left to ask.
+            filter={{ asOf: 2015 }}
+          >
             After the Spy Cables, who has most reason to ask what became of their secrets?
           </SubjectLink>{' '}
           <span className="quiet">(a model)</span>

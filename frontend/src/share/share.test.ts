@@ -32,9 +32,9 @@ describe('the Cypher twin of an operation', () => {
     ],
     [
       'paths',
-      ask(operations.PathsDocument, { from: 'za-ssa', to: 'nz-gcsb', avoid: ['us'], maxHops: 6 }),
+      ask(operations.PathsDocument, { from: 'za-ssa', to: 'nz-gcsb', avoid: ['us'], first: 10, maxHops: 6 }),
       'paths_between',
-      { from: 'za-ssa', to: 'nz-gcsb', via: [], avoid: ['us'], first: 5, maxHops: 5, filter: {} },
+      { from: 'za-ssa', to: 'nz-gcsb', via: [], avoid: ['us'], first: 10, maxHops: 5, filter: {} },
     ],
     [
       'a leak',

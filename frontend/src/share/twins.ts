@@ -49,14 +49,14 @@ const twins: Readonly<Record<string, (v: Variables) => Twin | undefined>> = {
   Tie: ({ id }) => evidenceOfTie(id),
   TieEvidence: ({ id }) => evidenceOfTie(id),
   Leak: ({ id }) => ({ text: exposureOfLeaks, parameters: { ids: [id] } }),
-  Paths: ({ from, to, via = [], avoid = [], maxHops, filter = {}, weighting }) =>
+  Paths: ({ from, to, via = [], avoid = [], first = 5, maxHops, filter = {}, weighting }) =>
     weighting
       ? undefined
       : {
           text: pathsBetween,
-          parameters: { from, to, via, avoid, first: 5, maxHops: Math.min(5, Number(maxHops)), filter },
+          parameters: { from, to, via, avoid, first, maxHops: Math.min(5, Number(maxHops)), filter },
           ...(Number(maxHops) > 5 && {
-            note: 'In Cypher paths end at 5 ties; this view allows more. Where 5 paths are found within 5 ties, both give the same.',
+            note: `In Cypher paths end at 5 ties; this view allows more. Where ${String(first)} paths are found within 5 ties, both give the same.`,
           }),
         },
   Compare: (v) =>

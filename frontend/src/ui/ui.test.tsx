@@ -64,11 +64,42 @@ test('a list that goes on says how much of it is shown', () => {
   expect(more).toHaveBeenCalledOnce()
 })
 
-test('trouble shows the message and the code of the server as text, and offers to try again', () => {
+test('trouble that may pass says so plainly, names the code for reports, and offers to try again', () => {
   const retry = vi.fn()
-  render(<Trouble failure={{ code: 'TIMEOUT', message: '<b>too slow</b>' }} retry={retry} />)
-  expect(screen.getByRole('alert').textContent).toContain('<b>too slow</b>')
+  render(<Trouble failure={{ code: 'TIMEOUT', message: 'context deadline exceeded' }} retry={retry} />)
+  expect(screen.getByRole('alert').textContent).toContain('took too long')
   expect(screen.getByText('TIMEOUT')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(retry).toHaveBeenCalledOnce()
+})
+
+test('trouble of an unknown code shows the message of the server as text', () => {
+  render(<Trouble failure={{ code: 'NEW_ONE', message: '<b>odd</b>' }} retry={vi.fn()} />)
+  expect(screen.getByRole('alert').textContent).toContain('<b>odd</b>')
+})
+
+test.each([
+  [
+    'UNKNOWN_ID',
+    'to: "xx" is not the id of a known agency or country',
+    ['agency', 'country'],
+    '“xx” is the id of no agency or country in this data.',
+  ],
+  [
+    'UNKNOWN_ID',
+    'drop.ties: "a"b" is not the id of a known liaison',
+    ['liaison'],
+    '“a"b” is the id of no tie in this data.',
+  ],
+  [
+    'BAD_USER_INPUT',
+    'before: "2010" is not accepted; accepted: a date not after "1990"',
+    'a date not after "1990"',
+    '“2010” cannot be used here.',
+  ],
+  ['QUERY_TOO_COMPLEX', "the operation's cost is 27001", undefined, 'asks for more at once'],
+])('where trying again cannot help, %s names what to change: %s', (code, message, accepted, title) => {
+  render(<Trouble failure={{ code, message, field: 'to', accepted }} retry={vi.fn()} />)
+  expect(screen.getByRole('alert').textContent).toContain(title)
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -555,7 +555,7 @@ export type LeakDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type LeakDisclosuresQuery = { readonly leak: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+export type LeakDisclosuresQuery = { readonly leak: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly between: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export type ModelUsedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: string, readonly default: string, readonly range: string }> };
 
@@ -595,6 +595,7 @@ export type PathsQueryVariables = Exact<{
   via?: ReadonlyArray<string | number> | string | number | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
   weighting?: PathWeighting | null | undefined;
+  first?: number | null | undefined;
   maxHops?: number | null | undefined;
 }>;
 
@@ -621,7 +622,7 @@ export type DocumentDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDisclosuresQuery = { readonly document: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+export type DocumentDisclosuresQuery = { readonly document: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly between: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export type DocumentReactionsQueryVariables = Exact<{
   id: string | number;
@@ -650,7 +651,7 @@ export type TopicDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type TopicDisclosuresQuery = { readonly topic: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+export type TopicDisclosuresQuery = { readonly topic: { readonly id: string, readonly disclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly between: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
 
 export type DisclosureQueryVariables = Exact<{
   id: string | number;
@@ -694,7 +695,9 @@ export type CountryTiesQueryVariables = Exact<{
 
 export type CountryTiesQuery = { readonly liaisons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }> } | null };
 
-export type ToldFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> };
+export type ToldFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly between: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> };
+
+export type AgencyNameFragment = { readonly id: string, readonly name: string, readonly acronym: string | null };
 
 export type ReactionPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReactionKind, readonly date: string | null, readonly summary: string, readonly checked: boolean, readonly by:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -1083,6 +1086,13 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const AgencyNameFragmentDoc = new TypedDocumentString(`
+    fragment AgencyName on Agency {
+  id
+  name
+  acronym
+}
+    `, {"fragmentName":"AgencyName"}) as unknown as TypedDocumentString<AgencyNameFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on DisclosureConnection {
   totalCount
@@ -1092,13 +1102,19 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   }
   nodes {
     ...Evidence
+    between {
+      ...AgencyName
+    }
+    concerns {
+      ...AgencyName
+    }
     liaisons {
       id
       a {
-        id
+        ...AgencyName
       }
       b {
-        id
+        ...AgencyName
       }
     }
   }
@@ -1128,6 +1144,11 @@ export const ToldFragmentDoc = new TypedDocumentString(`
       title
     }
   }
+}
+fragment AgencyName on Agency {
+  id
+  name
+  acronym
 }`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const ReactionLineFragmentDoc = new TypedDocumentString(`
     fragment ReactionLine on Reaction {
@@ -1788,16 +1809,27 @@ fragment Told on DisclosureConnection {
   }
   nodes {
     ...Evidence
+    between {
+      ...AgencyName
+    }
+    concerns {
+      ...AgencyName
+    }
     liaisons {
       id
       a {
-        id
+        ...AgencyName
       }
       b {
-        id
+        ...AgencyName
       }
     }
   }
+}
+fragment AgencyName on Agency {
+  id
+  name
+  acronym
 }`) as unknown as TypedDocumentString<LeakDisclosuresQuery, LeakDisclosuresQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: LiaisonFilter, $among: [ID!]) {
@@ -1874,7 +1906,7 @@ export const GroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $weighting: PathWeighting, $maxHops: Int) {
+    query Paths($from: ID!, $to: ID!, $filter: LiaisonFilter, $via: [ID!], $avoid: [ID!], $weighting: PathWeighting, $first: Int, $maxHops: Int) {
   paths(
     from: $from
     to: $to
@@ -1882,7 +1914,7 @@ export const PathsDocument = new TypedDocumentString(`
     via: $via
     avoid: $avoid
     weighting: $weighting
-    first: 5
+    first: $first
     maxHops: $maxHops
   ) {
     truncated
@@ -2078,16 +2110,27 @@ fragment Told on DisclosureConnection {
   }
   nodes {
     ...Evidence
+    between {
+      ...AgencyName
+    }
+    concerns {
+      ...AgencyName
+    }
     liaisons {
       id
       a {
-        id
+        ...AgencyName
       }
       b {
-        id
+        ...AgencyName
       }
     }
   }
+}
+fragment AgencyName on Agency {
+  id
+  name
+  acronym
 }`) as unknown as TypedDocumentString<DocumentDisclosuresQuery, DocumentDisclosuresQueryVariables>;
 export const DocumentReactionsDocument = new TypedDocumentString(`
     query DocumentReactions($id: ID!, $after: String) {
@@ -2205,16 +2248,27 @@ fragment Told on DisclosureConnection {
   }
   nodes {
     ...Evidence
+    between {
+      ...AgencyName
+    }
+    concerns {
+      ...AgencyName
+    }
     liaisons {
       id
       a {
-        id
+        ...AgencyName
       }
       b {
-        id
+        ...AgencyName
       }
     }
   }
+}
+fragment AgencyName on Agency {
+  id
+  name
+  acronym
 }`) as unknown as TypedDocumentString<TopicDisclosuresQuery, TopicDisclosuresQueryVariables>;
 export const DisclosureDocument = new TypedDocumentString(`
     query Disclosure($id: ID!) {

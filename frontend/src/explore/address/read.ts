@@ -1,5 +1,16 @@
 import type { Confidence, Family, Novelty } from '../../api/generated/graphql'
-import type { Camera, CompareSubject, Filter, Look, Mode, PathSubject, Subject, WhatIf } from '../exploration'
+import {
+  listedUpTo,
+  pathStep,
+  type Camera,
+  type CompareSubject,
+  type Filter,
+  type Look,
+  type Mode,
+  type PathSubject,
+  type Subject,
+  type WhatIf,
+} from '../exploration'
 import type { ModelParameters } from '../parameters'
 import type { LegendKey } from '../../graph/legend'
 import type { Grouping, Place, Scene } from '../scene'
@@ -48,6 +59,9 @@ export function readSubject(p: Params): Read {
 }
 
 function readPath(p: Params): Read {
+  const chosen = p.path === undefined ? 1 : Number(p.path)
+  // A link to a path far down the list lists it.
+  const listed = listedUpTo(Math.max(chosen, Number(p.paths ?? pathStep)))
   const subject: PathSubject = {
     kind: 'path',
     ...(p.from !== undefined && { from: p.from }),
@@ -56,10 +70,11 @@ function readPath(p: Params): Read {
     avoid: p.avoid === undefined ? [] : list(p.avoid),
     ...(p.maxHops !== undefined && { maxHops: Number(p.maxHops) }),
     ...(p.weighting !== undefined && { weighting: 'CLOSENESS' }),
-    chosen: p.path === undefined ? 1 : Number(p.path),
+    ...(listed > pathStep && { listed }),
+    chosen,
     ...(p.hop !== undefined && { hop: Number(p.hop) }),
   }
-  const used = ['from', 'to', 'via', 'avoid', 'maxHops', 'weighting', 'path', 'hop']
+  const used = ['from', 'to', 'via', 'avoid', 'maxHops', 'weighting', 'paths', 'path', 'hop']
   return { subject, used: p.view === 'paths' ? [...used, 'view'] : used }
 }
 

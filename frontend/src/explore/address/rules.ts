@@ -1,5 +1,6 @@
 import type { Confidence, Family, Novelty } from '../../api/generated/graphql'
 import { isDate } from '../dates'
+import { pathLimit } from '../exploration'
 import { weightDefaults } from '../parameters'
 import { legendKeys } from '../../graph/legend'
 import { chartLimit, groupings, hiddenLimit } from '../scene'
@@ -118,7 +119,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   avoid: idList(20),
   maxHops: number(1, 10),
   weighting: oneOf(['CLOSENESS']),
-  path: number(1, 20),
+  paths: number(1, pathLimit),
+  path: number(1, pathLimit),
   hop: number(1, 10),
 
   novelty: oneOf(novelties),

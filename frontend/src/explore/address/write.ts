@@ -1,4 +1,4 @@
-import type { Look, PathSubject, Subject, WhatIf } from '../exploration'
+import { listedUpTo, type Look, type PathSubject, type Subject, type WhatIf } from '../exploration'
 import type { ModelParameters } from '../parameters'
 import type { Scene } from '../scene'
 import { writePlaced } from './places'
@@ -43,7 +43,8 @@ export function writeSubject(subject: Subject): Params {
   }
 }
 
-function writePath({ from, to, via, avoid, maxHops, weighting, chosen, hop }: PathSubject): Params {
+function writePath(subject: PathSubject): Params {
+  const { from, to, via, avoid, maxHops, weighting, listed, chosen, hop } = subject
   return given({
     view: from === undefined && to === undefined ? 'paths' : undefined,
     from,
@@ -52,6 +53,8 @@ function writePath({ from, to, via, avoid, maxHops, weighting, chosen, hop }: Pa
     avoid: avoid.join(','),
     maxHops,
     weighting,
+    // What the chosen path says already is not said twice.
+    paths: listed === undefined || listed === listedUpTo(chosen) ? undefined : listed,
     path: chosen === 1 ? undefined : chosen,
     hop,
   })

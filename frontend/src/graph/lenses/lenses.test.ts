@@ -7,7 +7,7 @@ import { smallModel } from '../fixture'
 import { light, scoreStep } from '../palette'
 import { stylesheet } from '../style'
 import { compareHighlight } from './compare'
-import { rippleHighlight, scoreText, type RippleShape } from './ripple'
+import { rippleHighlight, type RippleShape } from './ripple'
 import { statisticsHighlight } from './statistics'
 import { whatIfHighlight } from './whatIf'
 
@@ -100,17 +100,6 @@ describe('ripple', () => {
     expect(cy.elements().map((element) => [element.id(), element.classes(), element.data()])).toEqual(
       fresh.elements().map((element) => [element.id(), element.classes(), element.data()]),
     )
-  })
-
-  test.each([
-    [0.001, '<0.01'],
-    [0.0049, '<0.01'],
-    [0.005, '0.01'],
-    [0.42, '0.42'],
-    [0.9982, '>0.99'],
-    [1, '1.00'],
-  ])('a score of %s is written %s: never as none or all where it is not', (score, text) => {
-    expect(scoreText(score)).toBe(text)
   })
 
   test.each([

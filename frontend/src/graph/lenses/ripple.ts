@@ -1,5 +1,6 @@
 import type { Highlight, Inferred, Mark, TieRole } from '../emphasis'
 import { scoreStep } from '../palette'
+import { scoreText } from '../score'
 
 interface Named {
   readonly id: string
@@ -15,13 +16,6 @@ export interface RippleShape {
     readonly chain: readonly { readonly from: Named; readonly to: Named; readonly liaison: Named }[]
     readonly disclosures: readonly unknown[]
   }[]
-}
-
-/** A score with two decimals, never as none or all where it is neither. */
-export function scoreText(score: number): string {
-  if (score > 0 && score < 0.005) return '<0.01'
-  if (score >= 0.995 && score < 1) return '>0.99'
-  return score.toFixed(2)
 }
 
 /** Scores as colour and number, the exposed ties as ties, and the ways to the holder as what they are: inferred. */

@@ -1,10 +1,13 @@
 import { dateWords } from '../../explore/dates'
+import { withYearOf } from '../../explore/exploration'
 import { exclusionWords } from '../../explore/modelWords'
 import type { BacktestFound } from '../../explore/questions/history'
 import { SubjectLink } from '../../explore/SubjectLink'
+import { useExploration } from '../../explore/useExploration'
 
 /** Every leak with a reaction on record, scored or not. */
 export function TestedLeaks({ leaks }: { readonly leaks: BacktestFound['leaks'] }) {
+  const { filter } = useExploration()
   return (
     <section aria-label="Leak by leak">
       <h3>Leak by leak</h3>
@@ -26,7 +29,10 @@ export function TestedLeaks({ leaks }: { readonly leaks: BacktestFound['leaks'] 
           {leaks.map(({ leak, auc, excluded, positives, candidates }) => (
             <tr key={leak.id} data-leak={leak.id}>
               <th scope="row">
-                <SubjectLink to={{ kind: 'leak', id: leak.id, ripple: { parameters: {} } }}>
+                <SubjectLink
+                  to={{ kind: 'leak', id: leak.id, ripple: { parameters: {} } }}
+                  filter={withYearOf(filter, leak.published)}
+                >
                   <bdi>{leak.name}</bdi>
                 </SubjectLink>{' '}
                 <span className="quiet">{leak.published === null ? '' : dateWords(leak.published)}</span>

@@ -1,6 +1,6 @@
 import { usePalette } from '../../canvas/usePalette'
-import { scoreText } from '../../graph/lenses/ripple'
 import { scoreStep } from '../../graph/palette'
+import { scoreText } from '../../graph/score'
 
 /** A modelled score as number and bar, in the colour that it has on the canvas. */
 export function Score({ value }: { readonly value: number }) {

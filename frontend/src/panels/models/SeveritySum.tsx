@@ -2,6 +2,7 @@ import type { Aspect, Confidence } from '../../api/generated/graphql'
 import { disclosureWeights, short } from '../../explore/formula'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { aspectWords, confidenceWords } from '../../explore/words'
+import { scoreText } from '../../graph/score'
 
 interface Props {
   readonly disclosures: readonly {
@@ -20,7 +21,7 @@ export function SeveritySum({ disclosures, severity, weightOf }: Props) {
     <>
       <p className="sum">
         1 − {weights.map((weight) => `(1 − ${short(weight)})`).join(' × ')} ≈{' '}
-        <strong>{short(severity)}</strong>
+        <strong>{scoreText(severity)}</strong>
       </p>
       <ul className="factors">
         {disclosures.map(({ id, aspect, confidence }, index) => (

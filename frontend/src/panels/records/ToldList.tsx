@@ -5,6 +5,7 @@ import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { EvidenceItem } from '../EvidenceItem'
 import { EvidenceKey } from '../EvidenceKey'
+import { ToldOf } from './ToldOf'
 
 interface Props {
   readonly told: Listed<ToldFragment>
@@ -36,7 +37,9 @@ export function ToldList({ told, title, none, source = true, lit = true }: Props
           </p>
           <ul className="evidence-list" aria-label={title}>
             {page.nodes.map((disclosure) => (
-              <EvidenceItem key={disclosure.id} evidence={disclosure} source={source} />
+              <EvidenceItem key={disclosure.id} evidence={disclosure} source={source}>
+                <ToldOf told={disclosure} />
+              </EvidenceItem>
             ))}
           </ul>
           <More more={more} shown={page.nodes.length} total={page.totalCount} loading={answer.loading} />

@@ -5,6 +5,7 @@ import type { LeakSubject } from '../../explore/exploration'
 import type { LeakFound } from '../../explore/questions/leak'
 import type { ModelParameters } from '../../explore/parameters'
 import { SubjectLink } from '../../explore/SubjectLink'
+import { rankText } from '../../graph/score'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { WhyLink } from './WhyLink'
@@ -32,7 +33,9 @@ export function LeakTest({ leak, subject, parameters }: Props) {
 }
 
 function Result({ test, subject }: { readonly test: Test; readonly subject: LeakSubject }) {
-  const reacted = test.ranked.filter(({ reactions }) => reactions.length > 0)
+  const reacted = test.ranked
+    .map((each, index) => ({ ...each, rank: rankText(test.ranked, index) }))
+    .filter(({ reactions }) => reactions.length > 0)
   return (
     <>
       {test.auc === null ? (
@@ -62,7 +65,7 @@ function Result({ test, subject }: { readonly test: Test; readonly subject: Leak
 }
 
 interface ReactedProps {
-  readonly ranked: Test['ranked']
+  readonly ranked: readonly (Omit<Test['ranked'][number], 'rank'> & { readonly rank: string })[]
   readonly candidates: number
   readonly subject: LeakSubject
 }

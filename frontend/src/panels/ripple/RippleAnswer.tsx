@@ -1,9 +1,9 @@
 import { emptyWhatIf, type LeakSubject, type RippleView as View } from '../../explore/exploration'
-import { short } from '../../explore/formula'
 import type { LeakFound } from '../../explore/questions/leak'
 import type { RippleFound } from '../../explore/questions/ripple'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { count } from '../../explore/words'
+import { scoreText } from '../../graph/score'
 import { Cut } from '../../ui/Cut'
 import { Fold } from '../../ui/Fold'
 import { AgencyLink } from '../AgencyLink'
@@ -31,7 +31,7 @@ export function RippleAnswer({ leak, subject, view, ripple, asOf }: Props) {
         <>
           <p>
             Papers of <AgencyLink agency={holder} />. Gravity of the leak for it:{' '}
-            <strong>{short(gravity)}</strong>{' '}
+            <strong>{scoreText(gravity)}</strong>{' '}
             <span className="quiet">(model, from {count(disclosureCount, 'disclosure')})</span>
           </p>
           <p className="actions">

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { LeakSubject, RippleView as View } from '../../explore/exploration'
 import type { Distrust, RippleFound } from '../../explore/questions/ripple'
 import { SubjectLink } from '../../explore/SubjectLink'
+import { rankText } from '../../graph/score'
 import { More } from '../../ui/More'
 import { useFirst } from '../../ui/useFirst'
 import { Glyph } from '../../canvas/Glyph'
@@ -27,7 +28,7 @@ export function RippleTable({ subject, view, ripple }: Props) {
       {chosen && (
         <div className="chosen-apart">
           <h4>
-            <bdi>{chosen.agency.name}</bdi>, rank {rankOf(scores, chosenAt)}: <Score value={chosen.score} />
+            <bdi>{chosen.agency.name}</bdi>, rank {rankText(scores, chosenAt)}: <Score value={chosen.score} />
           </h4>
           <Why ripple={ripple} distrust={chosen} />
         </div>
@@ -50,7 +51,7 @@ export function RippleTable({ subject, view, ripple }: Props) {
             const open = index === chosenAt
             return (
               <Fragment key={distrust.agency.id}>
-                <Row distrust={distrust} rank={rankOf(scores, index)} {...{ subject, view, open }} />
+                <Row distrust={distrust} rank={rankText(scores, index)} {...{ subject, view, open }} />
                 {open && (
                   <tr className="why-row">
                     <td colSpan={5}>
@@ -72,7 +73,7 @@ interface RowProps {
   readonly subject: LeakSubject
   readonly view: View
   readonly distrust: Distrust
-  readonly rank: number
+  readonly rank: string
   readonly open: boolean
 }
 
@@ -108,7 +109,3 @@ function Row({ subject, view: { parameters }, distrust, rank, open }: RowProps) 
     </tr>
   )
 }
-
-/** Equal scores share the better rank. */
-const rankOf = (scores: readonly Distrust[], index: number) =>
-  1 + scores.findIndex(({ score }) => score === scores[index]?.score)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { yearOf } from '../../explore/dates'
 import type { Filter, LeakSubject, RippleView as View } from '../../explore/exploration'
 import type { LeakFound } from '../../explore/questions/leak'
 import { useRipple, type RippleFound } from '../../explore/questions/ripple'
@@ -6,12 +7,14 @@ import { useShow } from '../../explore/shown'
 import { SubjectLink } from '../../explore/SubjectLink'
 import { useGo } from '../../explore/useExploration'
 import { count } from '../../explore/words'
-import { rippleHighlight, scoreText } from '../../graph/lenses/ripple'
+import { rippleHighlight } from '../../graph/lenses/ripple'
+import { scoreText } from '../../graph/score'
 import { Busy } from '../../ui/Busy'
 import { Fold } from '../../ui/Fold'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { Limits } from '../Limits'
+import { AllTimes } from '../models/AllTimes'
 import { ParameterForm } from '../models/ParameterForm'
 import { ShowQuery } from '../ShowQuery'
 import { LeakTest } from './LeakTest'
@@ -36,6 +39,11 @@ export default function RippleView({ leak, subject, view, filter }: Props) {
         A model, not a fact. It says who would have reason to ask what became of the secrets they shared; it
         does not say who distrusts whom.
       </p>
+      <AllTimes
+        subject={subject}
+        filter={filter}
+        year={leak.published === null ? undefined : yearOf(leak.published)}
+      />
       <Limits of="ripple">
         <p>
           <SubjectLink to={{ kind: 'backtest' }}>The test of the model over all leaks</SubjectLink>

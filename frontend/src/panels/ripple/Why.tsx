@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { carriedFactors, short, valueOf, weightsOf } from '../../explore/formula'
+import { carriedFactors, valueOf, weightsOf } from '../../explore/formula'
 import { namedHops, type Distrust, type RippleFound } from '../../explore/questions/ripple'
 import { count } from '../../explore/words'
+import { scoreText } from '../../graph/score'
 import { Fold } from '../../ui/Fold'
 import { EvidenceById } from '../ById'
 import { Hops } from '../models/Hops'
@@ -41,7 +42,7 @@ export function Why({ ripple, distrust }: Props) {
             {() => <EvidenceById ids={distrust.disclosures.map(({ id }) => id)} />}
           </Fold>
           <p className="quiet">
-            A chain alone would carry {short(distrust.carried)}; the larger counts: {short(score)}.
+            A chain alone would carry {scoreText(distrust.carried)}; the larger counts: {scoreText(score)}.
           </p>
         </>
       ) : (
@@ -53,8 +54,8 @@ export function Why({ ripple, distrust }: Props) {
           <Carried ripple={ripple} distrust={distrust} />
           {distrust.severity > 0 && (
             <p className="quiet">
-              The leak also shows its tie with the holder, of severity {short(distrust.severity)}; the larger
-              counts.
+              The leak also shows its tie with the holder, of severity {scoreText(distrust.severity)}; the
+              larger counts.
             </p>
           )}
         </>
@@ -72,12 +73,13 @@ function Carried({ ripple, distrust }: Props) {
   return (
     <>
       <p className="sum">
-        {factors.map(({ value }) => short(value)).join(' × ')} ≈ <strong>{short(distrust.carried)}</strong>
+        {factors.map(({ value }) => scoreText(value)).join(' × ')} ≈{' '}
+        <strong>{scoreText(distrust.carried)}</strong>
       </p>
       <ul className="factors">
         {factors.map(({ value, what }) => (
           <li key={what}>
-            <span className="number">{short(value)}</span> <bdi>{what}</bdi>
+            <span className="number">{scoreText(value)}</span> <bdi>{what}</bdi>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AgencyQuery } from '../../api/generated/graphql'
+import { yearOf } from '../../explore/dates'
 import type { Filter, WhatIf } from '../../explore/exploration'
 import { useNetwork } from '../../explore/questions/network'
 import { useRetrenchment } from '../../explore/questions/retrenchment'
@@ -10,6 +11,7 @@ import { Busy } from '../../ui/Busy'
 import { Trouble } from '../../ui/Trouble'
 import { Waiting } from '../../ui/Waiting'
 import { Limits } from '../Limits'
+import { AllTimes } from '../models/AllTimes'
 import { ShowQuery } from '../ShowQuery'
 import { DropForm } from './DropForm'
 import { summaryOf, WhatIfAnswer } from './WhatIfAnswer'
@@ -30,12 +32,16 @@ export default function WhatIfView({ agency, whatIf, filter }: Props) {
     [model, agency.id, retrenchment],
   )
   useShow(highlight)
+  // The year of what the question is about, else the last in which the agency is known to be there.
+  const about = agency.leaks.find(({ id }) => id === whatIf.leak)?.published ?? agency.dissolved
+  const year = about === null ? new Date().getFullYear() : yearOf(about)
   return (
     <>
       <p className="model-word">
         What if: a model, not a fact. Nothing here has happened. It counts ties and topics that are published,
         not their worth.
       </p>
+      <AllTimes subject={{ kind: 'agency', id: agency.id, whatIf }} filter={filter} year={year} />
       <Limits of="whatIf" />
       <DropForm
         agency={agency}
