@@ -1,7 +1,11 @@
 import { useEffect } from 'react'
 import { useStart } from '../explore/questions/leak'
+import { filterWords } from '../explore/conditions'
 import { dateWords } from '../explore/dates'
+import { chartWords } from '../explore/sceneWords'
 import { SubjectLink } from '../explore/SubjectLink'
+import { under } from '../explore/titles'
+import { useExploration } from '../explore/useExploration'
 import { leakKindWords } from '../explore/words'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
@@ -13,9 +17,14 @@ import { LeakTimeline } from './timeline/LeakTimeline'
 export function StartPanel() {
   const answer = useStart()
   const leaks = answer.data?.leaks
+  const { filter, scene } = useExploration()
+  const title = under('Ties between intelligence services', [
+    ...[chartWords(scene) ?? []].flat(),
+    ...filterWords(filter),
+  ])
   useEffect(() => {
-    document.title = 'Ties between intelligence services · Liaison'
-  }, [])
+    document.title = `${title} · Liaison`
+  }, [title])
   return (
     <>
       <Questions />

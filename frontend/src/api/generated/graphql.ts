@@ -777,7 +777,7 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly acronym: string | null }
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly acronym: string | null, readonly country: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Arrangement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Disclosure' }
@@ -2958,6 +2958,10 @@ export const NamesDocument = new TypedDocumentString(`
       id
       name
       acronym
+      country {
+        id
+        name
+      }
     }
     ... on Country {
       id
