@@ -29,13 +29,13 @@ export function App() {
           Which intelligence services cooperate, what leaks showed of it, and on what evidence.
         </p>
         <nav className="top" aria-label="Main">
-          <SubjectLink to={emptyPath} current={subject.kind === 'path'}>
+          <SubjectLink to={emptyPath} current={subject.kind === 'path'} lands>
             Find a path
           </SubjectLink>
-          <SubjectLink to={{ kind: 'compare', clock: 'asOf' }} current={subject.kind === 'compare'}>
+          <SubjectLink to={{ kind: 'compare', clock: 'asOf' }} current={subject.kind === 'compare'} lands>
             Compare
           </SubjectLink>
-          <SubjectLink to={{ kind: 'statistics' }} current={subject.kind === 'statistics'}>
+          <SubjectLink to={{ kind: 'statistics' }} current={subject.kind === 'statistics'} lands>
             Statistics
           </SubjectLink>
         </nav>

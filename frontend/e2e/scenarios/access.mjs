@@ -9,6 +9,14 @@ const firstEvidence = async (page) => {
 
 const states = [
   { state: 'the start', search: '', ready: (page) => page.locator('.leaks li').first().waitFor() },
+  {
+    state: 'what the filters answer',
+    search: '?leakedOnly=true',
+    ready: async (page) => {
+      await page.locator('.tie-row').first().waitFor()
+      await unfold(page, page.getByRole('button', { name: 'What this does not prove' }))
+    },
+  },
   { state: 'an agency with evidence', search: '?agency=za-ssa', ready: firstEvidence },
   {
     state: 'a tie',

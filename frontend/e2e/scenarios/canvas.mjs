@@ -57,6 +57,7 @@ export const scenarios = [
       )
       await open('')
       await page.getByRole('link', { name: 'Which ties are known only from leaks?' }).click()
+      await heading(page, `${network.liaisons.length} ties known only from leaks`).waitFor()
       const stage = page.locator('.stage')
       await until(() => stage.getAttribute('data-ties'), String(network.liaisons.length), 'ties drawn')
       await page.getByRole('button', { name: /The network as a list/ }).click()

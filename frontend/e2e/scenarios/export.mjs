@@ -101,7 +101,7 @@ export const scenarios = [
       const box = await dialog(page, /^Export/, 'Export')
 
       const [graphml] = await take(page, box, 'GraphML')
-      assert.match(graphml.name, /^liaison-state-security-agency.*\.graphml$/)
+      assert.match(graphml.name, /^liaison-ssa-state-security-agency.*\.graphml$/)
       const graph = readGraphml(Graph, graphml.bytes.toString('utf8'))
       holdsEvidence(graph, expected)
       assert.equal(graph.getAttribute('url'), page.url())
@@ -201,13 +201,29 @@ export const scenarios = [
       const box = await dialog(page, /^Cite/, 'Cite this view')
       const { dataset } = await ask('{ dataset { name version } }')
       await box.getByText(`version ${dataset.version}`).first().waitFor()
+      const title =
+        'SSA (South Africa) to GCSB (New Zealand): paths of cooperation, as of 2012, avoiding United States'
+      await box.getByText(`“${title}”`).waitFor()
       await box.getByRole('button', { name: 'Copy BibTeX' }).click()
       await box.getByText('Copied').waitFor()
       const entry = await page.evaluate(() => navigator.clipboard.readText())
       assert.ok(entry.includes(`url = {${page.url()}}`), entry)
+      assert.ok(entry.includes(`title = {{${title}}}`), entry)
       await page.keyboard.press('Escape')
       await box.waitFor({ state: 'detached' })
       assert.equal(await menu(page).evaluate((node) => node === document.activeElement), true)
+    },
+  },
+  {
+    name: 'a citation keeps the filters that make the finding',
+    run: async ({ page, open }) => {
+      await open('?asOf=2010&minConfidence=CONFIRMED&leakedOnly=true')
+      await page.locator('.stage').waitFor()
+      const box = await dialog(page, /^Cite/, 'Cite this view')
+      const title =
+        /Ties between intelligence services, as of 2010, at least confirmed, known only from leaks/
+      await box.getByLabel('Citation, Sentence').getByText(title).waitFor()
+      await box.getByLabel('Citation, BibTeX').getByText(title).waitFor()
     },
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { ask } from '../api.mjs'
 import { violations } from '../axe.mjs'
-import { heading, listed, lit, searchBox, unfold, until } from '../page.mjs'
+import { choose, heading, listed, lit, placeOf, searchBox, unfold, until } from '../page.mjs'
 
 const exposedTies = () =>
   ask(
@@ -52,7 +52,103 @@ const axeStates = [
   },
 ]
 
+/** Where the canvas stays on top while the panel is read below it. */
+const isNarrow = (size) => size.width < 960
+
+/** Waits until a panel's heading has the focus, and on a narrow screen stands under the canvas with the answer in sight. */
+async function landed(page, size, name) {
+  const found = heading(page, name)
+  await found.waitFor()
+  await until(() => found.evaluate((node) => node === document.activeElement), true, `${name} has the focus`)
+  if (!isNarrow(size)) return
+  const inReach = async () => {
+    const { y } = await found.boundingBox()
+    return y > 0 && y < size.height * 0.6
+  }
+  await until(inReach, true, `${name} is scrolled up to the canvas`)
+}
+
 export const scenarios = [
+  {
+    name: 'panels: what the filters leave is answered: counted, with a caveat, and all of it listed',
+    run: async ({ page, open, size }) => {
+      const { liaisons } = await ask(
+        `{ liaisons(filter: { leakedOnly: true }, orderBy: { field: DEPTH, direction: DESC }, first: 100) {
+          totalCount nodes { id } } }`,
+      )
+      const { totalCount, nodes } = liaisons
+      await open('')
+      await page.getByRole('link', { name: 'Which ties are known only from leaks?' }).click()
+      await landed(page, size, `${totalCount} ties known only from leaks`)
+      await until(
+        () => page.title(),
+        'Ties between intelligence services, known only from leaks · Liaison',
+        'the title of the window',
+      )
+      const answer = page.getByRole('region', { name: 'Answer' })
+      await answer.getByText('A tie is not wrongdoing.').first().waitFor()
+      const ids = nodes.map(({ id }) => id)
+      const shown = () => listed(answer.locator('.tie-row'), 'tie')
+      await until(shown, ids.slice(0, 20), 'the first ties')
+      await answer.getByRole('button', { name: `Show more (20 of ${totalCount})` }).click()
+      await until(shown, ids.slice(0, 40), 'more of them')
+      await heading(page, 'Begin with a question').waitFor()
+
+      // Another filter is another answer; what set it keeps the focus.
+      const { deep } = await ask(
+        '{ deep: liaisons(filter: { leakedOnly: true, minDepth: 4 }) { totalCount } }',
+      )
+      if (isNarrow(size)) {
+        await page.evaluate(() => window.scrollTo(0, 0))
+        await page.getByText('Filters (1 active)').click()
+      }
+      const depth = page.getByRole('combobox', { name: 'Depth at least' })
+      await depth.focus()
+      await depth.selectOption('4')
+      await heading(
+        page,
+        `${deep.totalCount} ties, joint operations or closer, known only from leaks`,
+      ).waitFor()
+      assert.equal(await depth.evaluate((node) => node === document.activeElement), true)
+
+      await page.getByRole('link', { name: 'Close' }).click()
+      await page.waitForURL((url) => url.search === '')
+      await answer.waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'panels: the masthead and the search lead to the panel, also where it lies below the fold',
+    run: async ({ page, open, size }) => {
+      const { agency } = await ask('{ agency(id: "il-mossad") { name acronym } }')
+      await open('')
+      await page.locator('.stage').waitFor()
+      const top = () => page.evaluate(() => window.scrollTo(0, 0))
+      for (const [link, name] of [
+        ['Find a path', 'Paths of cooperation'],
+        ['Compare', 'Compare two dates'],
+        ['Statistics', 'Statistics of the network'],
+      ]) {
+        await top()
+        await page.getByRole('link', { name: link }).click()
+        await landed(page, size, name)
+      }
+      await top()
+      await page.getByRole('link', { name: 'Statistics' }).click()
+      await landed(page, size, 'Statistics of the network')
+      await top()
+      await choose(page, searchBox(page), agency.acronym, new RegExp(agency.name))
+      await landed(page, size, agency.name)
+
+      // What is chosen on the picture leaves the reader where they look.
+      if (!isNarrow(size)) return
+      await top()
+      const { x, y } = await placeOf(page, 'us-cia')
+      await page.mouse.click(x, y)
+      await page.waitForURL((url) => url.searchParams.get('agency') === 'us-cia')
+      await page.locator('.tie-row').first().waitFor()
+      assert.ok((await page.evaluate(() => window.scrollY)) < 100, 'the page stays where it is')
+    },
+  },
   {
     name: 'panels: begin at the start with a leak found by its date',
     run: async ({ page, open, size }) => {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useContext, type ReactNode } from 'react'
 import type { Filter, Subject } from './exploration'
 import { Framed } from './framed'
+import { landed } from './landing'
 import { encode, stringify } from './url'
 import { seeing, useExploration } from './useExploration'
 
@@ -11,13 +12,15 @@ interface Props {
   readonly filter?: Filter
   readonly className?: string
   readonly current?: boolean
+  /** Whether the reader is to land on the panel's heading, also where that is in view at the foot of the screen. */
+  readonly lands?: boolean
   /** -1 where a key of what holds the link does the same. */
   readonly tabIndex?: -1
   readonly children: ReactNode
 }
 
 /** A real link, so that a view opens in a new tab and can be copied. */
-export function SubjectLink({ to, filter, className, current, tabIndex, children }: Props) {
+export function SubjectLink({ to, filter, className, current, lands, tabIndex, children }: Props) {
   const present = useExploration()
   const framed = useContext(Framed)
   const search = encode({ ...seeing(present, to), filter: filter ?? present.filter })
@@ -40,6 +43,7 @@ export function SubjectLink({ to, filter, className, current, tabIndex, children
       resetScroll={false}
       activeProps={{ 'aria-current': undefined }}
       activeOptions={{ exact: true }}
+      {...(lands && { state: landed })}
       {...more}
     >
       {children}

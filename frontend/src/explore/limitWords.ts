@@ -9,6 +9,7 @@ export type Limited =
   | 'ripple'
   | 'whatIf'
   | 'missing'
+  | 'filtered'
   | 'arrangement'
   | 'compare'
   | 'statistics'
@@ -82,6 +83,7 @@ export const limitWords: Readonly<Record<Limited, readonly string[]>> = {
     judgement,
   ],
   missing: [missing, publicity],
+  filtered: [notWrongdoing, missing, publicity, confidence, sources],
   arrangement: [
     'Membership is not a tie by itself, and members of all times are listed together.',
     notWrongdoing,

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { disclosureTitle, nameList, reactionTitle } from './titles'
+import { emptyPath, type Filter, type PathSubject } from './exploration'
+import {
+  agencyTitle,
+  disclosureTitle,
+  leakTitle,
+  nameList,
+  pathTitle,
+  reactionTitle,
+  tiesUnder,
+  under,
+} from './titles'
 
 const named = (...names: string[]) => names.map((name) => ({ name, acronym: null }))
 
@@ -28,4 +38,47 @@ test.each([
   [{ kind: 'NONE_OBSERVED', date: null, by: { name: 'X' }, toward: null }, 'No change observed by X'],
 ] as const)('a reaction is called by what was done, by whom and when: %#', (reaction, title) => {
   expect(reactionTitle(reaction)).toBe(title)
+})
+
+test('an agency is called first what people know it by', () => {
+  const mossad = { name: 'Institute', acronym: 'Mossad', country: { name: 'Israel' } }
+  expect(agencyTitle(mossad)).toBe('Mossad (Institute), Israel')
+  expect(agencyTitle({ ...mossad, acronym: null })).toBe('Institute, Israel')
+})
+
+test('a title keeps its conditions behind it', () => {
+  expect(under('Title', [])).toBe('Title')
+  expect(under('Title', ['as of 2010', 'at least confirmed'])).toBe('Title, as of 2010, at least confirmed')
+})
+
+test.each<[Filter, string]>([
+  [{ leakedOnly: true }, '3 ties known only from leaks'],
+  [{ asOf: 2010, minConfidence: 'CONFIRMED' }, '3 ties as of 2010, at least confirmed'],
+  [{ minDepth: 4, leakedOnly: true }, '3 ties, joint operations or closer, known only from leaks'],
+])('ties under a filter: %j', (filter, title) => {
+  expect(tiesUnder(3, filter)).toBe(title)
+})
+
+test('the exposed ties of a leak name what they are narrowed to', () => {
+  expect(leakTitle('Cables', {})).toBe('Cables: exposed ties')
+  expect(leakTitle('Cables', { novelty: 'NEW', family: 'HOW' })).toBe('Cables: exposed ties, new, HOW')
+})
+
+test.each<[Partial<PathSubject>, Filter, string]>([
+  [{}, {}, 'Paths of cooperation'],
+  [{ from: 'a' }, {}, 'A to …: paths of cooperation'],
+  [{ from: 'a', to: 'b' }, {}, 'A to B: paths of cooperation'],
+  [{ from: 'a', to: 'b', avoid: ['c'] }, {}, 'A to B: paths of cooperation, avoiding C'],
+  [
+    { from: 'a', to: 'b', via: ['c', 'd'], maxHops: 4, weighting: 'CLOSENESS' },
+    { asOf: 2012 },
+    'A to B: paths of cooperation, within 4 ties as of 2012, by way of C and D, closest ties first',
+  ],
+  [
+    { from: 'a', to: 'b', chosen: 2, hop: 1 },
+    { leakedOnly: true },
+    'A to B: paths of cooperation, over ties known only from leaks, tie 1 of path 2',
+  ],
+])('paths are called by their ends and every condition: %#', (subject, filter, title) => {
+  expect(pathTitle({ ...emptyPath, ...subject }, filter, (id) => id.toUpperCase())).toBe(title)
 })

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch, type HistoryState } from '@tanstack/react-router'
 import { useContext, useMemo } from 'react'
 import {
   followed,
@@ -10,6 +10,7 @@ import {
   type Subject,
 } from './exploration'
 import { Framed } from './framed'
+import { landed, set } from './landing'
 import type { Scene } from './scene'
 import { writeScene } from './address/write'
 import { decode, encode, stringify } from './url'
@@ -55,6 +56,8 @@ function read(search: string): Exploration {
 export interface Go {
   /** Looks at something else, with the same things on the canvas. */
   readonly to: (subject: Subject) => void
+  /** The same from the top of the page: the reader lands on the panel. */
+  readonly land: (subject: Subject) => void
   /** The same for what was chosen on the picture itself: the camera stays where the reader looks. */
   readonly stay: (subject: Subject) => void
   /** Looks at the same thing under other filters. */
@@ -75,24 +78,25 @@ export function useGo(): Go {
   const present = useExploration()
   const framed = useContext(Framed)
   return useMemo(() => {
-    const go = (part: Partial<Exploration>, replace: boolean) => {
+    const go = (part: Partial<Exploration>, replace: boolean, state: HistoryState = {}) => {
       const search = encode({ ...present, ...part })
       // In a frame a table may be sorted; what would change the view itself opens the explorer.
       if (framed && (part.subject ?? part.filter ?? part.scene))
         window.open(`/${stringify(search)}`, '_blank', 'noopener')
-      else void navigate({ to: '/', search, resetScroll: false, replace })
+      else void navigate({ to: '/', search, resetScroll: false, replace, state })
     }
     return {
       to: (subject) => go(seeing(present, subject), false),
+      land: (subject) => go(seeing(present, subject), false, landed()),
       stay: (subject) =>
         go({ subject, look: { ...seeing(present, subject).look, ...cameraOf(present.look) } }, false),
       filterBy: (filter) => {
         const { subject } = present
-        go({ filter, subject: subject.kind === 'path' ? unchosen(subject) : subject }, false)
+        go({ filter, subject: subject.kind === 'path' ? unchosen(subject) : subject }, false, set)
       },
-      arrange: (scene) => go({ scene, look: after(present, scene) }, false),
-      look: (part) => go(part, false),
-      slide: (part) => go(part, true),
+      arrange: (scene) => go({ scene, look: after(present, scene) }, false, set),
+      look: (part) => go(part, false, set),
+      slide: (part) => go(part, true, set),
       aim: (camera) =>
         void navigate({
           to: '/',
@@ -100,6 +104,7 @@ export function useGo(): Go {
             aimed(decode(latest).exploration, camera, present.subject),
           resetScroll: false,
           replace: true,
+          state: true,
         }),
     }
   }, [navigate, present, framed])

@@ -1,5 +1,5 @@
+import { filterWords } from '../explore/conditions'
 import type { EvidenceOf, Shown } from './shown'
-import { filterWords } from './shown'
 
 type Cell = string | number | boolean | null
 

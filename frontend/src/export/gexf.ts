@@ -1,7 +1,8 @@
+import { filterWords } from '../explore/conditions'
 import { labelOf } from '../graph/label'
 import { agencySize } from '../graph/style'
 import { agencyAttributes, tieAttributes, valuesOf, type Attribute } from './attributes'
-import { caution, filterWords, sourceLine, type EvidenceOf, type Shown } from './shown'
+import { caution, sourceLine, type EvidenceOf, type Shown } from './shown'
 import { xml } from './text'
 
 function declared<Of>(of: string, attributes: readonly Attribute<Of>[]): readonly string[] {

@@ -1,5 +1,6 @@
+import { filterWords } from '../explore/conditions'
 import { agencyAttributes, tieAttributes, valuesOf, type Attribute } from './attributes'
-import { caution, filterWords, sourceLine, type EvidenceOf, type Shown } from './shown'
+import { caution, sourceLine, type EvidenceOf, type Shown } from './shown'
 import { xml } from './text'
 
 const viewAttributes: readonly Attribute<Shown>[] = [

@@ -1,7 +1,7 @@
 import type { Confidence } from '../api/generated/graphql'
 import type { NetworkFound } from '../explore/drawnOf'
 import type { Filter } from '../explore/exploration'
-import { confidenceWords, count, cutWords, depthWord } from '../explore/words'
+import { count, cutWords } from '../explore/words'
 import type { Groups } from '../explore/questions/groups'
 import { groupElements } from '../graph/elements'
 import type { AgencyRole, Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
@@ -180,17 +180,6 @@ export function leftOutOf(network: NetworkFound, emphasis: Emphasis): readonly s
           `${count(emphasis.missing, 'tie')} of this view ${emphasis.missing === 1 ? 'is' : 'are'} not drawn: outside the filters, hidden, dismissed or not on the chart.`,
         ]
       : []),
-  ]
-}
-
-/** The filters in words, one for each that is set. */
-export function filterWords(filter: Filter): readonly string[] {
-  return [
-    ...(filter.asOf === undefined ? [] : [`as of ${filter.asOf}`]),
-    ...(filter.knownBy === undefined ? [] : [`known by ${filter.knownBy}`]),
-    ...(filter.minDepth === undefined ? [] : [`${depthWord(filter.minDepth)} or closer`]),
-    ...(filter.minConfidence === undefined ? [] : [`at least ${confidenceWords[filter.minConfidence]}`]),
-    ...(filter.leakedOnly ? ['known from leaks only'] : []),
   ]
 }
 

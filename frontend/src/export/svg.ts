@@ -1,3 +1,4 @@
+import { filterWords } from '../explore/conditions'
 import type { Lens } from '../explore/lens'
 import { confidenceWords, depthWord } from '../explore/words'
 import { labelOf } from '../graph/label'
@@ -8,7 +9,7 @@ import type { Point } from '../graph/walk'
 import { drawLegend, legendOf, signAt, stroke, type Group } from './legend'
 import { agencyLook, tieLook } from './looks'
 import { markOf } from './shapes'
-import { caution, filterWords, holds, sourceLine, type Shown, type ShownAgency } from './shown'
+import { caution, holds, sourceLine, type Shown, type ShownAgency } from './shown'
 import { oneLine, widthOf, wrap, xml } from './text'
 
 /** Pictures are as wide as a page of print takes at 200 dots an inch. */

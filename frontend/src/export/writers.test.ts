@@ -4,6 +4,7 @@ import Graph from 'graphology'
 import { parse as readGexf } from 'graphology-gexf/node'
 import { parse as readGraphml } from 'graphology-graphml/node'
 import { describe, expect, test } from 'vitest'
+import { filterWords } from '../explore/conditions'
 import { emphasisOf, nothing } from '../graph/emphasis'
 import { smallModel } from '../graph/fixture'
 import { dark, light } from '../graph/palette'
@@ -13,7 +14,7 @@ import { gexf } from './gexf'
 import { graphml } from './graphml'
 import { viewJson } from './json'
 import type { NetworkFound } from '../explore/drawnOf'
-import { filterWords, shownOf, type EvidenceOf, type Shown } from './shown'
+import { shownOf, type EvidenceOf, type Shown } from './shown'
 import { picture } from './svg'
 
 const seeds = Array.from({ length: 24 }, (_, seed) => seed)
@@ -208,7 +209,7 @@ test('the filters are said in words', () => {
     'known by 2015-02',
     'regular exchange or closer',
     'at least probable',
-    'known from leaks only',
+    'known only from leaks',
   ])
 })
 

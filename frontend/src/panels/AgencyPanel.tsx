@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
 import type { AgencyQuery } from '../api/generated/graphql'
+import { filterWords } from '../explore/conditions'
 import { isFiltered, type AgencySubject, type Filter } from '../explore/exploration'
 import { useAgency, useAgencyTies } from '../explore/questions/agency'
 import { SubjectLink } from '../explore/SubjectLink'
+import { agencyTitle, shortAgency, under } from '../explore/titles'
 import { count, kindWords } from '../explore/words'
 import { More } from '../ui/More'
 import { Trouble } from '../ui/Trouble'
@@ -35,7 +37,7 @@ export function AgencyPanel({ subject, filter }: Props) {
       <PanelFrame
         over={overOf(agency)}
         title={agency.name}
-        windowTitle={`What if ${agency.name} dropped ties?`}
+        windowTitle={under(`What if ${shortAgency(agency)} dropped ties?`, filterWords(filter))}
       >
         <AgencyViews subject={subject} />
         <CanvasActions agencies={[agency.id]} />
@@ -56,7 +58,12 @@ const overOf = ({ kind }: Found) => `Agency · ${kindWords[kind]}`
 function Agency({ agency, subject, filter }: { agency: Found; subject: AgencySubject; filter: Filter }) {
   const { answer, ties, more } = useAgencyTies(agency.id, filter)
   return (
-    <PanelFrame over={overOf(agency)} title={agency.name} question={answer.question}>
+    <PanelFrame
+      over={overOf(agency)}
+      title={agency.name}
+      windowTitle={under(agencyTitle(agency), filterWords(filter))}
+      question={answer.question}
+    >
       <AgencyViews subject={subject} />
       <Existence agency={agency} asOf={filter.asOf} />
       <AgencyFacts agency={agency} />

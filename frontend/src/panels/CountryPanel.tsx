@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
+import { filterWords } from '../explore/conditions'
 import type { Filter } from '../explore/exploration'
 import { useCountry } from '../explore/questions/country'
+import { under } from '../explore/titles'
 import { regionWords } from '../explore/words'
 import { SubjectLink } from '../explore/SubjectLink'
 import { Fold } from '../ui/Fold'
@@ -32,6 +34,7 @@ export function CountryPanel({ id, filter }: Props) {
     <PanelFrame
       over={`Country · ${regionWords[country.region]}`}
       title={country.name}
+      windowTitle={under(country.name, filterWords(filter))}
       question={answer.question}
     >
       <p className="actions">

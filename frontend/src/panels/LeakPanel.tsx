@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Filter, LeakSubject } from '../explore/exploration'
 import { useLeak, type LeakFound } from '../explore/questions/leak'
+import { filterWords } from '../explore/conditions'
 import { dateWords } from '../explore/dates'
+import { leakTitle, under } from '../explore/titles'
 import { count, leakKindWords } from '../explore/words'
 import { Checked } from '../ui/Checked'
 import { Fold } from '../ui/Fold'
@@ -42,7 +44,11 @@ export function LeakPanel({ subject, filter }: Props) {
   const over = leakKindWords[leak.kind]
   if (ripple) {
     return (
-      <PanelFrame over={over} title={leak.name} windowTitle={`${leak.name}: modelled distrust`}>
+      <PanelFrame
+        over={over}
+        title={leak.name}
+        windowTitle={under(`${leak.name}: modelled distrust`, filterWords(filter))}
+      >
         <CanvasActions agencies={endsOf(leak.exposure.ties.map(({ liaison }) => liaison))} />
         <LeakViews subject={subject} published={leak.published} filter={filter} />
         <Suspense fallback={<Waiting what="the model" />}>
@@ -55,7 +61,7 @@ export function LeakPanel({ subject, filter }: Props) {
     <PanelFrame
       over={over}
       title={leak.name}
-      windowTitle={`${leak.name}: exposed ties`}
+      windowTitle={leakTitle(leak.name, subject)}
       question={answer.question}
     >
       <LeakFacts leak={leak} />

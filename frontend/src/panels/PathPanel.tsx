@@ -1,6 +1,7 @@
 import type { Filter, PathSubject } from '../explore/exploration'
 import { usePaths } from '../explore/questions/paths'
 import { useNames } from '../explore/questions/search'
+import { pathTitle } from '../explore/titles'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { PanelFrame } from './PanelFrame'
@@ -16,17 +17,13 @@ interface Props {
 export function PathPanel({ subject, filter }: Props) {
   const { answer, ready, result } = usePaths(subject, filter)
   const same = subject.from !== undefined && subject.from === subject.to
-  const { of: names } = useNames([subject.from, subject.to].filter((id) => id !== undefined))
-  const end = (id: string | undefined) => (id === undefined ? '…' : names(id))
-  const windowTitle =
-    subject.from === undefined && subject.to === undefined
-      ? 'Paths of cooperation'
-      : `Paths of cooperation from ${end(subject.from)} to ${end(subject.to)}${subject.hop === undefined ? '' : `, tie ${subject.hop} of path ${subject.chosen}`}`
+  const { from, to, via, avoid } = subject
+  const { short } = useNames([from, to, ...via, ...avoid].filter((id) => id !== undefined))
   return (
     <PanelFrame
       over="Question"
       title="Paths of cooperation"
-      windowTitle={windowTitle}
+      windowTitle={pathTitle(subject, filter, short)}
       {...(ready && { question: answer.question })}
     >
       <PathForm subject={subject} filter={filter} />

@@ -13,7 +13,7 @@ export function SearchBox() {
       <EntityCombo
         label="Search agencies, countries, arrangements, leaks, documents, disclosures, topics and reactions"
         placeholder="Search a service, leak, topic, document …"
-        onChoose={(found) => go.to(subjectOf(found))}
+        onChoose={(found) => go.land(subjectOf(found))}
         hideLabel
         autoFocus={ready}
       />

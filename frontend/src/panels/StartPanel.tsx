@@ -1,23 +1,37 @@
 import { useEffect } from 'react'
 import { useStart } from '../explore/questions/leak'
+import { filterWords } from '../explore/conditions'
 import { dateWords } from '../explore/dates'
+import { isFiltered } from '../explore/exploration'
+import { chartWords } from '../explore/sceneWords'
 import { SubjectLink } from '../explore/SubjectLink'
+import { under } from '../explore/titles'
+import { useExploration } from '../explore/useExploration'
 import { leakKindWords } from '../explore/words'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AllAgencies } from './AllAgencies'
+import { FilterAnswer } from './FilterAnswer'
 import { Questions } from './Questions'
 import { LeakTimeline } from './timeline/LeakTimeline'
 
-/** Where an exploration begins: questions to try, the leaks in time, and everything on the canvas as a list. */
+/** Where an exploration begins: what the filters answer, questions to try, the leaks in time, and everything on the canvas as a list. */
 export function StartPanel() {
   const answer = useStart()
   const leaks = answer.data?.leaks
+  const { filter, scene } = useExploration()
+  const title = under('Ties between intelligence services', [
+    ...[chartWords(scene) ?? []].flat(),
+    ...filterWords(filter),
+  ])
   useEffect(() => {
-    document.title = 'Ties between intelligence services · Liaison'
-  }, [])
+    document.title = `${title} · Liaison`
+  }, [title])
   return (
     <>
+      {isFiltered(filter) && (
+        <FilterAnswer filter={filter} charted={scene.chart !== undefined} windowTitle={title} />
+      )}
       <Questions />
       <section aria-label="Leaks and releases">
         <h2>Leaks and releases {leaks && <span className="quiet">({leaks.totalCount})</span>}</h2>

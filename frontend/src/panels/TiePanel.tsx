@@ -1,5 +1,6 @@
 import { useTie } from '../explore/questions/tie'
 import { dateWords } from '../explore/dates'
+import { shortAgency } from '../explore/titles'
 import { confidenceMeaning, confidenceWords } from '../explore/words'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
@@ -19,12 +20,11 @@ export function TiePanel({ id }: { readonly id: string }) {
   if (!tie && answer.loading) return <Waiting what="the tie" />
   if (!tie) return <Unknown what="tie" id={id} />
   const short = (agency: typeof tie.a) => agency.acronym ?? agency.name
-  const cited = (agency: typeof tie.a) => `${short(agency)} (${agency.country.name})`
   return (
     <PanelFrame
       over="Tie"
       title={`${short(tie.a)} – ${short(tie.b)}`}
-      windowTitle={`Tie ${cited(tie.a)} – ${cited(tie.b)}`}
+      windowTitle={`Tie ${shortAgency(tie.a)} – ${shortAgency(tie.b)}`}
       question={answer.question}
     >
       <ul className="plain ends">

@@ -46,6 +46,7 @@ const twins: Readonly<Record<string, (v: Variables) => Twin | undefined>> = {
     parameters: { of, hops: 1, limit: 500, filter },
   }),
   AgencyTies: ({ id, filter = {} }) => ({ text: tiesOfAgency, parameters: { agency: id, filter } }),
+  Ties: ({ filter = {} }) => ({ text: liaisonsCounted, parameters: { filter } }),
   Tie: ({ id }) => evidenceOfTie(id),
   TieEvidence: ({ id }) => evidenceOfTie(id),
   Leak: ({ id }) => ({ text: exposureOfLeaks, parameters: { ids: [id] } }),

@@ -245,6 +245,23 @@ export type LiaisonFilter = {
   readonly topics?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** How a list of this kind is ordered: liaisons. Of equals, and of unknowns (which come first when ascending), the id decides. */
+export type LiaisonOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: LiaisonOrderField;
+};
+
+/** What a liaison can be ordered by. */
+export type LiaisonOrderField =
+  /** Its depth. */
+  | 'DEPTH'
+  /** Its id. */
+  | 'ID'
+  /** The year of its start or earliest evidence. */
+  | 'SINCE';
+
 /** Why a network has no communities. */
 export type NoCommunities =
   /** No tie counts. */
@@ -271,6 +288,13 @@ export type Novelty =
   | 'KNOWN'
   /** No document outside the leak discloses it. */
   | 'NEW';
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** The other way. */
+  | 'DESC';
 
 /** How paths are ranked. */
 export type PathWeighting =
@@ -687,13 +711,14 @@ export type CountryReactionsQuery = { readonly country: { readonly id: string, r
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
          | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean } | null }> } } | null };
 
-export type CountryTiesQueryVariables = Exact<{
+export type TiesQueryVariables = Exact<{
   filter?: LiaisonFilter | null | undefined;
+  orderBy?: LiaisonOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CountryTiesQuery = { readonly liaisons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }> } | null };
+export type TiesQuery = { readonly liaisons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly depth: number, readonly note: string | null, readonly knownSince: string | null, readonly confidence: Confidence | null, readonly leakedOnly: boolean, readonly disclosureCount: number, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AgencyKind, readonly founded: string | null, readonly dissolved: string | null, readonly country: { readonly id: string, readonly name: string } } }> } | null };
 
 export type ToldFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly family: Family, readonly occurred: string | null, readonly summary: string, readonly confidence: Confidence, readonly checked: boolean, readonly between: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }>, readonly liaisons: ReadonlyArray<{ readonly id: string, readonly a: { readonly id: string, readonly name: string, readonly acronym: string | null }, readonly b: { readonly id: string, readonly name: string, readonly acronym: string | null } }>, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published: string | null, readonly publisher: string, readonly url: string | null, readonly checked: boolean, readonly leak: { readonly id: string, readonly name: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> };
 
@@ -780,7 +805,7 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly acronym: string | null }
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly acronym: string | null, readonly country: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Arrangement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Disclosure' }
@@ -2452,9 +2477,9 @@ fragment ReactionPage on ReactionConnection {
     ...ReactionLine
   }
 }`) as unknown as TypedDocumentString<CountryReactionsQuery, CountryReactionsQueryVariables>;
-export const CountryTiesDocument = new TypedDocumentString(`
-    query CountryTies($filter: LiaisonFilter, $after: String) {
-  liaisons(filter: $filter, first: 20, after: $after) {
+export const TiesDocument = new TypedDocumentString(`
+    query Ties($filter: LiaisonFilter, $orderBy: LiaisonOrder, $after: String) {
+  liaisons(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2496,7 +2521,7 @@ fragment TieLine on Liaison {
   confidence
   leakedOnly
   disclosureCount
-}`) as unknown as TypedDocumentString<CountryTiesQuery, CountryTiesQueryVariables>;
+}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
 export const RetrenchmentDocument = new TypedDocumentString(`
     query Retrenchment($agency: ID!, $drop: RetrenchmentDrop!, $filter: LiaisonFilter, $parameters: RetrenchmentParameters) {
   retrenchment(
@@ -3012,6 +3037,10 @@ export const NamesDocument = new TypedDocumentString(`
       id
       name
       acronym
+      country {
+        id
+        name
+      }
     }
     ... on Country {
       id

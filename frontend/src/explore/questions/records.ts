@@ -3,20 +3,22 @@ import { useAsk } from '../../api/ask'
 import {
   ArrangementDocument,
   CountryReactionsDocument,
-  CountryTiesDocument,
   DisclosureDocument,
   DocumentDisclosuresDocument,
   DocumentDocument,
   DocumentReactionsDocument,
   ReactionDocument,
+  TiesDocument,
   TopicDisclosuresDocument,
   TopicDocument,
   type DisclosureQuery,
+  type LiaisonFilter,
+  type LiaisonOrder,
   type ReactionPageFragment,
   type ReactionQuery,
   type ToldFragment,
 } from '../../api/generated/graphql'
-import type { Filter, Subject } from '../exploration'
+import type { Subject } from '../exploration'
 import { listed, type Listed } from './listed'
 
 export type { Listed } from './listed'
@@ -56,11 +58,16 @@ export function useReactionsOf(of: 'document' | 'country', id: string): Listed<R
     : listed(country, country.data?.country?.reactions, setAfter)
 }
 
-/** Ties of a country's agencies under the present filters. */
-export function useCountryTies(id: string, filter: Filter) {
-  const [after, setAfter] = useState<string>()
-  const answer = useAsk(CountryTiesDocument, { filter: { ...filter, countries: [id] }, ...from(after) })
-  return listed(answer, answer.data?.liaisons ?? undefined, setAfter)
+/** Ties under a filter, a page at a time. Another filter begins at its first page. */
+export function useTies(filter: LiaisonFilter, orderBy?: LiaisonOrder) {
+  const key = JSON.stringify(filter)
+  const [went, setWent] = useState({ key, after: undefined as string | undefined })
+  const answer = useAsk(TiesDocument, {
+    filter,
+    ...(orderBy && { orderBy }),
+    ...from(went.key === key ? went.after : undefined),
+  })
+  return listed(answer, answer.data?.liaisons ?? undefined, (after) => setWent({ key, after }))
 }
 
 /** Ties that the evidence in view shows: of a document or topic those of the pages asked for so far, of a disclosure all. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useAsk } from '../../api/ask'
 import { NamesDocument, SearchDocument, type SearchKind, type SearchQuery } from '../../api/generated/graphql'
+import { shortAgency } from '../titles'
 
 type Edge = NonNullable<SearchQuery['search']>['edges'][number]
 
@@ -39,6 +40,8 @@ export function useSearchAhead(text: string, kinds?: readonly SearchKind[]) {
 export interface Names {
   /** The name of an id; the id itself until that is known. */
   readonly of: (id: string) => string
+  /** The same as short as a title needs it: of an agency its acronym and country. */
+  readonly short: (id: string) => string
   /** Whether the server said that it knows no such id. */
   readonly unknown: (id: string) => boolean
 }
@@ -48,12 +51,16 @@ export function useNames(ids: readonly string[]): Names {
   const asked = [...new Set(ids)].sort()
   const { data } = useAsk(NamesDocument, { ids: asked }, { pause: ids.length === 0 })
   const names = new Map<string, string>()
+  const shortNames = new Map<string, string>()
   for (const node of data?.nodes ?? []) {
-    if (node && 'name' in node) names.set(node.id, node.name)
+    if (!node || !('name' in node)) continue
+    names.set(node.id, node.name)
+    shortNames.set(node.id, node.__typename === 'Agency' ? shortAgency(node) : node.name)
   }
   const nodes = data?.nodes
   return {
     of: (id) => names.get(id) ?? id,
+    short: (id) => shortNames.get(id) ?? id,
     unknown: (id) => nodes !== undefined && nodes !== null && nodes[asked.indexOf(id)] === null,
   }
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
+import { filterWords } from '../../explore/conditions'
 import { dateWords } from '../../explore/dates'
 import type { CompareSubject, Filter } from '../../explore/exploration'
 import { useCompare, type Comparison } from '../../explore/questions/compare'
 import { useShow } from '../../explore/shown'
+import { under } from '../../explore/titles'
 import { count } from '../../explore/words'
 import { compareHighlight } from '../../graph/lenses/compare'
 import { Busy } from '../../ui/Busy'
@@ -28,7 +30,7 @@ export default function ComparePanel({ subject, filter }: Props) {
     <PanelFrame
       over="Comparison"
       title={title}
-      windowTitle={ready ? `Ties compared: ${title}` : title}
+      windowTitle={under(ready ? `Ties compared: ${title}` : title, filterWords(filter))}
       {...(ready && { question: answer.question })}
     >
       <CompareForm subject={subject} />

@@ -1,7 +1,9 @@
 import type { ArrangementQuery } from '../../api/generated/graphql'
+import { filterWords } from '../../explore/conditions'
 import { dateWords } from '../../explore/dates'
 import type { Filter } from '../../explore/exploration'
 import { useArrangement } from '../../explore/questions/records'
+import { under } from '../../explore/titles'
 import { arrangementKindWords } from '../../explore/words'
 import { Checked } from '../../ui/Checked'
 import { More } from '../../ui/More'
@@ -36,6 +38,7 @@ export default function ArrangementPanel({ id, filter }: Props) {
     <PanelFrame
       over={`Arrangement · ${arrangementKindWords[kind]}`}
       title={arrangement.name}
+      windowTitle={under(arrangement.name, filterWords(filter))}
       question={answer.question}
     >
       <p className="lead">

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { filterWords } from '../../explore/conditions'
 import { isFiltered, type Filter, type StatisticsSubject } from '../../explore/exploration'
 import { useStatistics, type StatisticsFound } from '../../explore/questions/statistics'
 import { useShow } from '../../explore/shown'
+import { under } from '../../explore/titles'
 import { count } from '../../explore/words'
 import { statisticsHighlight } from '../../graph/lenses/statistics'
 import { Busy } from '../../ui/Busy'
@@ -20,6 +22,8 @@ interface Props {
   readonly filter: Filter
 }
 
+const title = 'Statistics of the network'
+
 /** Figures on the shape of the network under the present filters. */
 export default function StatisticsPanel({ subject, filter }: Props) {
   const { answer, statistics } = useStatistics(filter, subject.orderBy)
@@ -33,7 +37,12 @@ export default function StatisticsPanel({ subject, filter }: Props) {
   )
   useShow(highlight)
   return (
-    <PanelFrame over="Figures" title="Statistics of the network" question={answer.question}>
+    <PanelFrame
+      over="Figures"
+      title={title}
+      windowTitle={under(title, filterWords(filter))}
+      question={answer.question}
+    >
       <p className="note">
         These figures describe what was published. Who is leaked or written about stands out: none of them
         measures importance or trust.
