@@ -63,9 +63,7 @@ func Router(store *graph.Store, o Options) http.Handler {
 	}
 	r.GET("/assets/*file", explorer.asset)
 	r.HEAD("/assets/*file", explorer.asset)
-	r.NoRoute(func(c *gin.Context) {
-		gate.WriteError(c.Writer, c.Request, &gate.Error{Code: gate.NotFound, Message: "no such path; the explorer is at /, the API at /graphql, its playground at /playground"})
-	})
+	r.NoRoute(missing)
 	// It compresses by itself: an answer that is kept but once.
 	operations, others := graphQL(store, cache, o), compressed(r)
 	return o.Telemetry.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

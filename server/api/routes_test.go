@@ -71,6 +71,38 @@ func TestPagesOfTheExplorer(t *testing.T) {
 	}
 }
 
+// TestAPathThatIsNone: a browser gets a page that names the path and leads on, a program JSON.
+func TestAPathThatIsNone(t *testing.T) {
+	const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+	h := api.Router(away(t), api.Options{})
+	for _, c := range []struct{ name, accept, path, media, says, not string }{
+		{"a browser", browser, "/nosuchpage", "text/html; charset=utf-8", "<bdi>/nosuchpage</bdi>", "NOT_FOUND"},
+		{"a browser, with a hostile path", browser, "/%3Cscript%3Ealert(1)%3C/script%3E", "text/html; charset=utf-8", "&lt;script&gt;alert(1)", "<script"},
+		{"a browser, with a long path", browser, "/" + strings.Repeat("x", 5000), "text/html; charset=utf-8", "xxx…</bdi>", strings.Repeat("x", 201)},
+		{"no preference", "", "/nosuchpage", "application/json", "NOT_FOUND", "<html"},
+		{"anything", "*/*", "/nosuchpage", "application/json", "NOT_FOUND", "<html"},
+		{"a program", "application/json, text/html", "/nosuchpage", "application/json", "NOT_FOUND", "<html"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w, r := httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, c.path, nil)
+			if c.accept != "" {
+				r.Header.Set("Accept", c.accept)
+			}
+			h.ServeHTTP(w, r)
+			body := w.Body.String()
+			if w.Code != http.StatusNotFound || !strings.HasPrefix(w.Header().Get("Content-Type"), c.media) || !strings.Contains(body, c.says) || strings.Contains(body, c.not) {
+				t.Errorf("status %d, %s: %s", w.Code, w.Header().Get("Content-Type"), body)
+			}
+			if !strings.Contains(strings.Join(w.Header().Values("Vary"), ","), "Accept") {
+				t.Error("a cache may give one to who wants the other")
+			}
+			if c.media != "application/json" && !strings.Contains(body, `<a href="/">`) {
+				t.Error("leads nowhere")
+			}
+		})
+	}
+}
+
 // TestAssetsAreCompressedForThoseWhoTakeIt: the same bytes either way, and nothing
 // that is too short to gain by it.
 func TestAssetsAreCompressedForThoseWhoTakeIt(t *testing.T) {

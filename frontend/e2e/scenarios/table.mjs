@@ -164,7 +164,7 @@ export const scenarios = [
       const words = { NEW: 'new', CORROBORATED: 'corroborated', KNOWN: 'known before' }
       await open('?leak=spy-cables&as=table')
       await table(page)
-        .getByRole('checkbox', { name: /^Only what this view lights/ })
+        .getByRole('checkbox', { name: /^Only what stands out in this view/ })
         .check()
       await counted(page, ties.length)
       assert.equal(param(page, 'lit'), 'true')

@@ -23,6 +23,9 @@ interface Options {
   readonly pause?: boolean
 }
 
+/** An operation as it is shown: the generated text indents the first line of each fragment. */
+const printed = (text: string) => text.trim().replace(/^ +(?=fragment )/gm, '')
+
 /** Asks the server. Answers come from the cache where it holds all of them. */
 export function useAsk<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
@@ -41,7 +44,7 @@ export function useAsk<Data, Variables extends AnyVariables>(
       loading: !pause && (fetching || stale),
       failure: error && !pause ? failureOf(error) : undefined,
       retry: () => execute({ requestPolicy: 'network-only' }),
-      question: { text: text.trim(), variables: variables ?? {} },
+      question: { text: printed(text), variables: variables ?? {} },
     }),
     // `variables` is compared by what it says: callers build it anew on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps

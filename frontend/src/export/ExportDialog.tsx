@@ -120,7 +120,7 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
         <RadioGroup className="choices" value={scope} onChange={(value) => setWanted(value as Scope)}>
           <Label>What</Label>
           <Radio value="lit" className="choice">
-            Only what this view lights <span className="quiet">{holds(views.lit)}</span>
+            Only what stands out in this view <span className="quiet">{holds(views.lit)}</span>
           </Radio>
           <Radio value="all" className="choice">
             All that is drawn <span className="quiet">{holds(views.all)}</span>

@@ -138,9 +138,9 @@ function LeakFacts({ leak }: { readonly leak: LeakFound }) {
         )}
         {leak.extent !== null && (
           <div>
-            <dt>Extent</dt>
+            <dt>How much</dt>
             <dd>
-              <bdi>{leak.extent}</bdi>
+              <bdi>{leak.extent}</bdi> <span className="quiet">as reported</span>
             </dd>
           </div>
         )}

@@ -37,9 +37,12 @@ export function PathItem({ path, number, subject, onOver }: Props) {
         <bdi>{[first && short(first.from), ...path.hops.map((hop) => short(hop.to))].join(' → ')}</bdi>
       </SubjectLink>
       <p className="quiet">
-        {count(path.length, 'tie')} · weakest: {depthWord(weakestDepth(path))}
-        {path.weakestConfidence && `, ${confidenceWords[path.weakestConfidence]}`} · closeness{' '}
-        {scoreText(path.closeness)} (model)
+        {count(path.length, 'tie')} · least deep: {depthWord(weakestDepth(path))}
+        {path.weakestConfidence && ` · least sure: ${confidenceWords[path.weakestConfidence]}`} ·{' '}
+        <span title="The depth of its ties, each as a part of the deepest, multiplied: 1 where all are integrated.">
+          closeness {scoreText(path.closeness)} of 1
+        </span>{' '}
+        (model)
         {path.cost !== null && ` · cost ${path.cost.toFixed(2)} (model)`}
       </p>
       {chosen && <PathWalk path={path} subject={subject} />}

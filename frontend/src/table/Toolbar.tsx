@@ -31,7 +31,7 @@ export function Toolbar({ shown, look, dim, ofAgencies, onArrange }: Props) {
             checked={look.lit === true}
             onChange={({ target }) => onArrange({ lit: target.checked || undefined } as Partial<Look>)}
           />
-          Only what this view lights <span className="quiet">{lit}</span>
+          Only what stands out in this view <span className="quiet">{lit}</span>
         </label>
       )}
       {sort && (

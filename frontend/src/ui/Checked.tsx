@@ -5,11 +5,14 @@ export function Checked({ checked }: { readonly checked: boolean }) {
       className="checked"
       title="The cited page was read while compiling. This does not say that the claim is true."
     >
-      ✓ citation read
+      ✓ cited page read
     </span>
   ) : (
-    <span className="checked unread" title="The row rests on other knowledge of the page.">
-      citation not read
+    <span
+      className="checked unread"
+      title="What is said here rests on other knowledge of the page than reading it while compiling."
+    >
+      cited page not read
     </span>
   )
 }

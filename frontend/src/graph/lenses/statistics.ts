@@ -31,7 +31,7 @@ export function statisticsHighlight({ nodes, bridges }: StatisticsShape, { size,
       said: [
         `betweenness ${betweenness.toFixed(3)}`,
         community === null ? '' : `community ${community + 1}`,
-        cut ? 'cut agency' : '',
+        cut ? 'holds parts of the network together' : '',
       ]
         .filter((part) => part !== '')
         .join(', '),

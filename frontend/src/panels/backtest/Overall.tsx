@@ -32,7 +32,7 @@ export function Overall({ backtest }: { readonly backtest: BacktestFound }) {
               <dt>By chance</dt>
               <dd>
                 {baseline.toFixed(2)}
-                {pValue !== null && `; chance does as well in ${chanceWords(pValue)}`}
+                {pValue !== null && `; a ranking by lot does as well in ${chanceWords(pValue)}`}
               </dd>
             </div>
           )}

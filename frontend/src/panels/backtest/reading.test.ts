@@ -12,6 +12,6 @@ test.each([
 })
 
 test('a p-value is worded as a count', () => {
-  expect(chanceWords(0.0001)).toBe('fewer than 1 of 1,000 deals')
-  expect(chanceWords(0.25)).toBe('250 of 1,000 deals')
+  expect(chanceWords(0.0001)).toBe('fewer than 1 of 1,000 tries')
+  expect(chanceWords(0.25)).toBe('250 of 1,000 tries')
 })

@@ -10,4 +10,4 @@ export function reading(low: number | null, high: number | null): string {
 
 /** A p-value as a count that can be pictured. */
 export const chanceWords = (p: number) =>
-  p < 0.001 ? 'fewer than 1 of 1,000 deals' : `${Math.round(p * 1000)} of 1,000 deals`
+  p < 0.001 ? 'fewer than 1 of 1,000 tries' : `${Math.round(p * 1000)} of 1,000 tries`

@@ -99,13 +99,14 @@ function Row({ subject, view: { parameters }, distrust, rank, open }: RowProps) 
       <td>
         <Score value={score} />
       </td>
-      <td>
-        {cause === 'EXPOSED_TIE'
-          ? 'exposed tie'
-          : chain.length === 1
-            ? 'its tie'
-            : `chain of ${chain.length}`}
-      </td>
+      <Cause exposed={cause === 'EXPOSED_TIE'} ties={chain.length} />
     </tr>
   )
+}
+
+/** What causes a score, in a word or two. */
+function Cause({ exposed, ties }: { readonly exposed: boolean; readonly ties: number }) {
+  if (exposed) return <td title="The leak itself lays its tie with the holder open.">exposed tie</td>
+  if (ties === 1) return <td title="A tie with the holder that the leak does not show.">direct tie</td>
+  return <td title="The ties by which something can have been handed on to the holder.">{ties} ties away</td>
 }

@@ -47,7 +47,14 @@ export function NodeTable({ statistics: { nodes, agencies }, subject }: Props) {
             <tr key={agency.id} data-agency={agency.id}>
               <th scope="row">
                 <AgencyLink agency={agency} country={false} />
-                {cut && <p className="quiet">cut agency</p>}
+                {cut && (
+                  <p
+                    className="quiet"
+                    title="A cut agency: without it, a part of the network that hangs together would fall apart."
+                  >
+                    holds parts together
+                  </p>
+                )}
               </th>
               <td className="number">{degree}</td>
               <td className="number">{betweenness.toFixed(3)}</td>

@@ -82,8 +82,8 @@ const Words = () => (
       (Louvain: Blondel and others 2008). Found by a method, not named by a source.
     </p>
     <p>
-      <strong>Bridge, cut agency</strong>: without it, a part of the network that hangs together would fall
-      apart.
+      <strong>Bridge, agency that holds parts together</strong> (a cut agency): without it, a part of the
+      network that hangs together would fall apart.
     </p>
   </div>
 )
