@@ -259,6 +259,9 @@ func searched(result SearchResult) []fieldValue {
 		}
 	case Country:
 		add("NAME", r.Name)
+		for _, alias := range r.Aliases {
+			add("ALIAS", alias)
+		}
 	case Arrangement:
 		add("NAME", r.Name)
 		add("SUMMARY", r.Summary)

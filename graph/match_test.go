@@ -65,6 +65,7 @@ func TestWhereAResultMatches(t *testing.T) {
 		"but the last is":                       {"harbour of", prose("A harbour of ships"), "SUMMARY A [harbour of] ships"},
 		"words apart stay apart":                {"spy cables", prose("cables of a spy, cables"), "SUMMARY [cables] of a [spy, cables]"},
 		"what the index reads otherwise":        {"zzz", prose("nothing of it"), "SUMMARY nothing of it"},
+		"an alias of a country":                 {"north", Country{ID: "na", Name: "The Land", Aliases: []string{"Northland", "N.L."}}, "ALIAS [North]land"},
 		"a kind without a summary":              {"northland", Country{ID: "na", Name: "Northland"}, "NAME [Northland]"},
 		"a summary where the name has less":     {"papers harbour", Leak{ID: "l", Name: "The Papers", Summary: "Papers about a harbour."}, "SUMMARY [Papers] about a [harbour]."},
 	} {
