@@ -41,8 +41,8 @@ const (
 
 // typed is what somebody searches for, read as the index reads it.
 type typed struct {
-	whole string
-	words []typedWord
+	whole, compact string
+	words          []typedWord
 }
 
 type typedWord struct {
@@ -51,12 +51,19 @@ type typedWord struct {
 }
 
 func readTyped(text string) typed {
-	t := typed{whole: fold(text)}
+	t := typed{whole: fold(text), compact: compact(fold(text))}
 	// "u.s." is a word to the index; its parts are searched for as well, see lucene.
 	for _, words := range [][]string{wordsOf(text), strings.FieldsFunc(text, notInWord)} {
 		for i, word := range words {
 			if last := i == len(words)-1; last || !stopWords[word] {
 				t.words = append(t.words, typedWord{fold(word), last})
+			}
+		}
+	}
+	for _, u := range readUnits(text) {
+		for _, spelling := range u.spellings() {
+			for _, word := range strings.Fields(spelling) {
+				t.words = append(t.words, typedWord{text: fold(word)})
 			}
 		}
 	}
@@ -76,6 +83,11 @@ func wordsOf(text string) []string {
 func isWord(segment string) bool { return strings.ContainsFunc(segment, inWord) }
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// is says whether a value is what was typed, which is as the query ranks names.
+func (t typed) is(folded string) bool {
+	return folded == t.whole || t.compact != "" && compact(folded) == t.compact
+}
 
 // in is which word matches the beginning of a word of a text, and how much of that
 // it matches, in bytes; 0 where none does.
@@ -124,7 +136,7 @@ type reading struct {
 // read finds the parts of a value that match. What stands between two of them and is
 // no word belongs to them.
 func (t typed) read(v fieldValue) reading {
-	r := reading{fieldValue: v, exact: fold(v.value) == t.whole}
+	r := reading{fieldValue: v, exact: t.is(fold(v.value))}
 	seen, at, apart := map[string]bool{}, 0, true
 	for segments := words.FromString(v.value); segments.Next(); {
 		segment := segments.Value()

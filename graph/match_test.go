@@ -66,6 +66,10 @@ func TestWhereAResultMatches(t *testing.T) {
 		"words apart stay apart":                {"spy cables", prose("cables of a spy, cables"), "SUMMARY [cables] of a [spy, cables]"},
 		"what the index reads otherwise":        {"zzz", prose("nothing of it"), "SUMMARY nothing of it"},
 		"an alias of a country":                 {"north", Country{ID: "na", Name: "The Land", Aliases: []string{"Northland", "N.L."}}, "ALIAS [North]land"},
+		"a hyphen that is not there":            {"m-it", service, "ACRONYM [MIT]"},
+		"a space that is not there":             {"mi 5", prose("Of MI5 and 5 MI"), "SUMMARY Of [MI5] and [5 MI]"},
+		"a hyphen that is":                      {"mi5", prose("Of MI-5 it says"), "SUMMARY Of [MI-5] it says"},
+		"stops that are not typed":              {"nb", service, "ALIAS [N.B.]"},
 		"a kind without a summary":              {"northland", Country{ID: "na", Name: "Northland"}, "NAME [Northland]"},
 		"a summary where the name has less":     {"papers harbour", Leak{ID: "l", Name: "The Papers", Summary: "Papers about a harbour."}, "SUMMARY [Papers] about a [harbour]."},
 	} {

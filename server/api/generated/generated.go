@@ -4161,7 +4161,10 @@ type Query {
   """
   Finds anything by words in names, acronyms, aliases, titles and summaries, and by id, best first: an exact id, acronym or
   alias comes before a name, a name before prose. Every word must be there; the last may be unfinished, so that one can
-  search while somebody types. Letter case and accents on Latin letters make no difference. Words are plain text: no operators.
+  search while somebody types. For an agency the name or an alias of its country may stand among them (` + "`" + `south africa ssa` + "`" + `), and
+  whoever names a country finds its agencies right after it. Letter case and accents on Latin letters make no difference, nor
+  in short names do hyphens and spaces (` + "`" + `MI-5` + "`" + `). Ids of documents, disclosures and reactions count only as a whole. Words are
+  plain text: no operators.
   Each edge says where its match is: ` + "`" + `search(query: "mossa") { edges { node { ... on Agency { id name } } match { field fragments
   { text matched } } } }` + "`" + `.
   """
@@ -5252,8 +5255,8 @@ type SearchMatch {
   cutAfter: Boolean!
   """
   ` + "`" + `text` + "`" + ` in order, in pieces that match and pieces that do not, by turns: joined they are ` + "`" + `text` + "`" + `. Show each piece as text, such
-  as ` + "`" + `fragments.map((f) => f.matched ? <mark>{f.text}</mark> : f.text)` + "`" + `. No piece matches in the rare case that the index
-  reads words otherwise than we do.
+  as ` + "`" + `fragments.map((f) => f.matched ? <mark>{f.text}</mark> : f.text)` + "`" + `. No piece matches of an agency that was found by
+  its country alone, and in the rare case that the index reads words otherwise than we do.
   """
   fragments: [TextFragment!]!
 }
