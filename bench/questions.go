@@ -80,7 +80,7 @@ func questions(t graph.Tables) []question {
 					words = append(words, params{"at": i, "text": word, "country": "name:" + word + " aliases:" + word, "own": "+" + word})
 				}
 				asked := params{
-					"names": p["lucene"], "prose": p["lucene"], "words": words,
+					"names": p["lucene"], "prose": p["lucene"], "words": words, "ofKind": []any{}, "like": nil,
 					"exact": exact, "compact": strings.ReplaceAll(exact, " ", ""), "kinds": []any{"Agency"},
 				}
 				err := q.run("read/search", params{"asked": asked, "limit": 21}, func(row map[string]any) { ids = append(ids, row["id"]) })

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Fields of the index; see cypher/schema/names.cypher.
@@ -13,6 +14,8 @@ var (
 	// telling are those by which anything is found. Ids are not among them: what a
 	// document and a disclosure are called is for machines, and nobody types a part of it.
 	telling = []string{"name", "acronym", "nativeName", "aliases", "title", "summary"}
+	// named are those of a name alone.
+	named = []string{"name", "acronym", "nativeName", "aliases"}
 	// ofCountries are those of a country.
 	ofCountries = []string{"name", "aliases"}
 )
@@ -24,15 +27,28 @@ const (
 	// maxBeside is the most units of which some may name the country and some its
 	// agency. Each is a look at the index, and no such names have more words.
 	maxBeside = 8
+	// maxLike is the most units to be looked for a letter away, and minLike the letters
+	// that each has: of three, almost any three are a letter away.
+	maxLike = 8
+	minLike = 4
 )
+
+// kindWords are the labels of what bears a name, by the words for them: in "bnd leak"
+// one says what is sought, and no leak is called so.
+var kindWords = map[string]string{
+	"agency": "Agency", "agencies": "Agency", "country": "Country", "countries": "Country", "arrangement": "Arrangement", "arrangements": "Arrangement",
+	"leak": "Leak", "leaks": "Leak", "topic": "Topic", "topics": "Topic",
+}
 
 // question is what is asked of the graph, see cypher/read/search.cypher.
 func question(exact string, units []unit, kinds []SearchKind) map[string]any {
 	asked := map[string]any{
-		"names": lucene(units, bearing), "prose": lucene(units, telling), "words": []any{},
+		"names": lucene(units, bearing), "prose": lucene(units, telling), "words": []any{}, "ofKind": ofKind(units), "like": like(units),
 		"exact": exact, "compact": compact(exact), "kinds": labels(kinds),
 	}
-	if len(units) <= maxBeside && (len(kinds) == 0 || slices.Contains(kinds, "AGENCY")) {
+	// One letter, which is not finished, names no country yet.
+	begun := len(units) == 1 && utf8.RuneCountInString(exact) == 1
+	if !begun && len(units) <= maxBeside && (len(kinds) == 0 || slices.Contains(kinds, "AGENCY")) {
 		asked["words"] = beside(units)
 	}
 	return asked
@@ -51,6 +67,40 @@ func beside(units []unit) []any {
 	}
 	return words
 }
+
+// ofKind asks for what bears all words but one, and is of the kind that this one names.
+func ofKind(units []unit) []any {
+	kinds := []any{}
+	for i, u := range units {
+		label, ok := kindWords[u.text]
+		if !ok || len(units) == 1 || len(units) > maxBeside {
+			continue
+		}
+		kinds = append(kinds, map[string]any{"label": label, "names": lucene(slices.Delete(slices.Clone(units), i, i+1), bearing)})
+	}
+	return kinds
+}
+
+// like asks for names of which a letter differs, is missing or is too many, or two
+// have changed places, in each word that is long enough.
+func like(units []unit) any {
+	if len(units) > maxLike {
+		return nil
+	}
+	clauses, bent := make([]string, len(units)), false
+	for i, u := range units {
+		clauses[i] = u.wanted(i) + u.clause(named, true)
+		if u.bendable() {
+			clauses[i], bent = "+("+anyOf(named, u.text+"~1")+")", true
+		}
+	}
+	if !bent {
+		return nil
+	}
+	return strings.Join(clauses, " ")
+}
+
+func (u unit) bendable() bool { return utf8.RuneCountInString(u.text) >= minLike && letters(u.text) }
 
 // unit is what was typed between spaces; "MI 6" is one, since others write MI6.
 type unit struct {

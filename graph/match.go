@@ -43,6 +43,7 @@ const (
 type typed struct {
 	whole, compact string
 	words          []typedWord
+	like           bool // a word may be a letter away
 }
 
 type typedWord struct {
@@ -102,11 +103,36 @@ func (t typed) in(word string) (which string, length int) {
 		case w.unfinished:
 			matched = unfolded(word, len(w.text))
 		}
+		if matched == 0 && t.like && likeEachOther([]rune(folded), []rune(w.text)) {
+			matched = len(word)
+		}
 		if matched > length {
 			which, length = w.text, matched
 		}
 	}
 	return which, length
+}
+
+// likeEachOther says whether a letter of one word differs, is missing or is too many,
+// or two that are side by side have changed places, in words that are long enough.
+func likeEachOther(a, b []rune) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 || len(b) < minLike {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) < len(b) {
+		return slices.Equal(a[i:], b[i+1:])
+	}
+	if i == len(a) || slices.Equal(a[i+1:], b[i+1:]) {
+		return true
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
 }
 
 // unfolded is how much of a word folds to so many bytes, with the marks on its last
@@ -176,13 +202,24 @@ func (r reading) better(other reading) bool {
 	return slices.Index(legible, r.field) < slices.Index(legible, other.field)
 }
 
-// match is where a result matches best.
-func (t typed) match(result SearchResult) SearchMatch {
+// best is the value that tells most.
+func (t typed) best(result SearchResult) reading {
 	var best reading
 	for i, v := range searched(result) {
 		if r := t.read(v); i == 0 || r.better(best) {
 			best = r
 		}
+	}
+	return best
+}
+
+// match is where a result matches best.
+func (t typed) match(result SearchResult) SearchMatch {
+	plain := t
+	plain.like = false
+	best := plain.best(result)
+	if len(best.spans) == 0 && t.like {
+		best = t.best(result)
 	}
 	from, to := best.snippet()
 	m := SearchMatch{Field: best.field, Text: best.value[from:to], CutBefore: from > 0, CutAfter: to < len(best.value)}

@@ -140,3 +140,18 @@ func BenchmarkMatch(b *testing.B) {
 		typed.match(result)
 	}
 }
+
+func TestWordsThatAreALetterAway(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		like bool
+	}{
+		{"mosad", "mossad", true}, {"mossad", "mosad", true}, {"mossad", "mossad", true}, {"mossab", "mossad", true}, {"omssad", "mossad", true},
+		{"mossda", "mossad", true}, {"msosda", "mossad", false}, {"mosa", "mossad", false}, {"mossad", "massod", false}, {"büro", "buro", true},
+		{"bnd", "bmd", false}, {"bnd", "band", true}, {"", "mossad", false}, {"ssad", "mssad", true}, {"mossa", "mossad", true},
+	} {
+		if got := likeEachOther([]rune(c.a), []rune(c.b)); got != c.like {
+			t.Errorf("%s and %s: %v", c.a, c.b, got)
+		}
+	}
+}

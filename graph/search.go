@@ -76,32 +76,41 @@ func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, pag
 		asked["afterTier"], asked["afterScore"], asked["afterId"] = tier, score, w.after.ID
 	}
 	for range attempts {
-		found, err := s.find(ctx, w, map[string]any{"asked": asked, "limit": int64(w.size + 1)})
+		found, like, err := s.find(ctx, w, map[string]any{"asked": asked, "limit": int64(w.size + 1)})
 		if !errors.Is(err, errMoved) {
-			return SearchConnection{found, readTyped(exact)}, err
+			t := readTyped(exact)
+			t.like = like
+			return SearchConnection{found, t}, err
 		}
 	}
 	return SearchConnection{}, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
 }
 
-// find is one try of a search: what matches, then its records.
-func (s *Store) find(ctx context.Context, w window, params map[string]any) (Connection[SearchResult], error) {
+// firstLike is the tier of what only has a name that is like what was typed.
+const firstLike = 7
+
+// find is one try of a search: what matches, then its records; and whether some of
+// it is only like what was typed.
+func (s *Store) find(ctx context.Context, w window, params map[string]any) (c Connection[SearchResult], like bool, err error) {
 	records, err := s.read(ctx, search, params)
 	if err != nil {
-		return Connection[SearchResult]{}, err
+		return c, false, err
 	}
 	d := &decoder{query: search}
 	found, places := map[string]Kind{}, make([]place, len(records))
 	for i, record := range records {
 		row := recordFields(record)
 		score, _ := row["score"].(float64)
-		places[i] = place{ID: d.text(row, "id"), Key: rank(d.number(row, "tier"), score)}
+		tier := d.number(row, "tier")
+		like = like || tier >= firstLike
+		places[i] = place{ID: d.text(row, "id"), Key: rank(tier, score)}
 		found[places[i].ID] = Kind(d.text(row, "kind"))
 	}
 	if d.err != nil {
-		return Connection[SearchResult]{}, d.err
+		return c, false, d.err
 	}
-	return s.results(ctx, w, places, found)
+	c, err = s.results(ctx, w, places, found)
+	return c, like, err
 }
 
 func (s *Store) results(ctx context.Context, w window, places []place, found map[string]Kind) (Connection[SearchResult], error) {

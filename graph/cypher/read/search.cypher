@@ -5,6 +5,8 @@
 //     prose, Lucene query for what has every word in its names, title and summary
 //     words, list of a map for each word, empty where no agency is asked for:
 //       at, its place; text, it, compact; country, Lucene query for the countries that have it; own, Lucene clause for an agency that has it
+//     ofKind, list of a map for each kind that a word names: label; names, Lucene query for what bears the other words
+//     like, Lucene query for names that are a letter away from the words, left out where the words are too short or too many
 //     exact, what was typed, in lower case, without space around it
 //     compact, the same without spaces, hyphens and full stops
 //     kinds, list of labels, left out for all
@@ -13,14 +15,17 @@
 // out: a row for each match: id, kind, tier, score. No row: nothing matches. Names come before prose, since whoever types a name
 //   asks for the bearer. Tiers: 0 the id, name, an acronym or an alias is what was typed; 1 an agency of the country that was
 //   named so, or named beside its country; 2 a name begins with what was typed; 3 one contains it; 4 names have every word, its
-//   country's among them; 5 the title of a document contains what was typed; 6 anything else.
+//   country's or its kind among them; 5 the title of a document contains what was typed; 6 anything else; 7 a name of an
+//   agency or a country is like it, where nothing of tiers 0 to 4 is there; 8 then one of anything else.
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $asked.names) YIELD node AS n, score
   WITH n, score WHERE NOT (n:Document OR n:Disclosure OR n:Reaction) // of which nobody types a part of the id
   RETURN n, score, 4 AS tier
   UNION ALL
-  CALL db.index.fulltext.queryNodes('names', $asked.prose) YIELD node AS n, score
-  RETURN n, score, 6 AS tier
+  UNWIND $asked.ofKind AS kind
+  CALL db.index.fulltext.queryNodes('names', kind.names) YIELD node AS n, score
+  WITH n, score, kind WHERE kind.label IN labels(n)
+  RETURN n, score, 4 AS tier
   UNION ALL
   MATCH (n:Entity {id: $asked.exact}) // the whole id of anything, and ids such as "at", which the index leaves out as words that say nothing
   RETURN n, 0.0 AS score, 6 AS tier
@@ -52,6 +57,18 @@ CALL () {
       WHERE replace(replace(replace(toLower(word), ' ', ''), '-', ''), '.', '') = reduce(all = '', word IN rest | all + word.text)) THEN 1 ELSE 4 END AS tier
   }
   RETURN n, score, tier
+}
+WITH collect({n: n, score: score, tier: tier}) AS bearers
+CALL (bearers) {
+  UNWIND bearers AS bearer
+  RETURN bearer.n AS n, bearer.score AS score, bearer.tier AS tier
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('names', $asked.prose) YIELD node AS n, score
+  RETURN n, score, 6 AS tier
+  UNION ALL
+  WITH bearers WHERE bearers = [] AND $asked.like IS NOT NULL
+  CALL db.index.fulltext.queryNodes('names', $asked.like) YIELD node AS n, score
+  RETURN n, score, CASE WHEN n:Agency OR n:Country THEN 7 ELSE 8 END AS tier
 }
 WITH n, max(score) AS score, min(tier) AS reached
 WHERE $asked.kinds IS NULL OR any(label IN labels(n) WHERE label IN $asked.kinds)

@@ -4163,8 +4163,9 @@ type Query {
   alias comes before a name, a name before prose. Every word must be there; the last may be unfinished, so that one can
   search while somebody types. For an agency the name or an alias of its country may stand among them (` + "`" + `south africa ssa` + "`" + `), and
   whoever names a country finds its agencies right after it. Letter case and accents on Latin letters make no difference, nor
-  in short names do hyphens and spaces (` + "`" + `MI-5` + "`" + `). Ids of documents, disclosures and reactions count only as a whole. Words are
-  plain text: no operators.
+  in short names do hyphens and spaces (` + "`" + `MI-5` + "`" + `). Ids of documents, disclosures and reactions count only as a whole. The
+  word ` + "`" + `leak` + "`" + ` beside others asks for a leak that bears them, and so do ` + "`" + `agency` + "`" + `, ` + "`" + `country` + "`" + `, ` + "`" + `arrangement` + "`" + ` and ` + "`" + `topic` + "`" + `. Where no
+  name matches, names that are a letter away come last (` + "`" + `mosad` + "`" + `). Words are plain text: no operators.
   Each edge says where its match is: ` + "`" + `search(query: "mossa") { edges { node { ... on Agency { id name } } match { field fragments
   { text matched } } } }` + "`" + `.
   """
