@@ -75,7 +75,14 @@ func questions(t graph.Tables) []question {
 			},
 			raw: func(q raw, p params) error {
 				ids := []any{}
-				asked := params{"query": p["lucene"], "exact": strings.ToLower(p["text"].(string)), "kinds": []any{"Agency"}}
+				exact, words := strings.ToLower(p["text"].(string)), []any{}
+				for i, word := range strings.Fields(exact) {
+					words = append(words, params{"at": i, "text": word, "country": "name:" + word + " aliases:" + word, "own": "+" + word})
+				}
+				asked := params{
+					"names": p["lucene"], "prose": p["lucene"], "words": words, "ofKind": []any{}, "like": nil,
+					"exact": exact, "compact": strings.ReplaceAll(exact, " ", ""), "kinds": []any{"Agency"},
+				}
 				err := q.run("read/search", params{"asked": asked, "limit": 21}, func(row map[string]any) { ids = append(ids, row["id"]) })
 				if err != nil {
 					return err

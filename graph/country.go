@@ -8,9 +8,10 @@ import (
 
 // Country is a state or supranational body.
 type Country struct {
-	ID     string
-	Name   string
-	Region term.Region
+	ID      string
+	Name    string
+	Aliases []string
+	Region  term.Region
 }
 
 func (Country) isNode()            {}
@@ -30,7 +31,7 @@ type CountryOrderField string
 type CountryOrder = Order[CountryOrderField]
 
 func decodeCountry(d *decoder, f fields) Country {
-	return Country{ID: d.text(f, "id"), Name: d.text(f, "name"), Region: word(d, f, "region", term.ParseRegion)}
+	return Country{ID: d.text(f, "id"), Name: d.text(f, "name"), Aliases: d.texts(f, "aliases"), Region: word(d, f, "region", term.ParseRegion)}
 }
 
 // CountriesByID are the countries with these ids; an unknown id is left out.

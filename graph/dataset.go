@@ -26,6 +26,7 @@ type Tables struct {
 type CountryRow struct {
 	ID, Name string
 	Region   term.Region
+	Aliases  []string
 }
 
 // AgencyRow is an intelligence or security service.

@@ -25,7 +25,7 @@ func planOf(t Tables) (plan, error) {
 func (t Tables) addNodes(p *plan) error {
 	return errors.Join(
 		nodes(p, mergeCountries, "Country", t.Countries, func(r CountryRow) node {
-			return node{r.ID, row{"name": r.Name, "region": string(r.Region)}}
+			return node{r.ID, row{"name": r.Name, "region": string(r.Region), "aliases": orNone(r.Aliases)}}
 		}),
 		nodes(p, mergeAgencies, "Agency", t.Agencies, func(r AgencyRow) node {
 			return node{r.ID, row{

@@ -41,8 +41,9 @@ const (
 
 // typed is what somebody searches for, read as the index reads it.
 type typed struct {
-	whole string
-	words []typedWord
+	whole, compact string
+	words          []typedWord
+	like           bool // a word may be a letter away
 }
 
 type typedWord struct {
@@ -51,12 +52,19 @@ type typedWord struct {
 }
 
 func readTyped(text string) typed {
-	t := typed{whole: fold(text)}
+	t := typed{whole: fold(text), compact: compact(fold(text))}
 	// "u.s." is a word to the index; its parts are searched for as well, see lucene.
 	for _, words := range [][]string{wordsOf(text), strings.FieldsFunc(text, notInWord)} {
 		for i, word := range words {
 			if last := i == len(words)-1; last || !stopWords[word] {
 				t.words = append(t.words, typedWord{fold(word), last})
+			}
+		}
+	}
+	for _, u := range readUnits(text) {
+		for _, spelling := range u.spellings() {
+			for _, word := range strings.Fields(spelling) {
+				t.words = append(t.words, typedWord{text: fold(word)})
 			}
 		}
 	}
@@ -77,6 +85,11 @@ func isWord(segment string) bool { return strings.ContainsFunc(segment, inWord) 
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
+// is says whether a value is what was typed, which is as the query ranks names.
+func (t typed) is(folded string) bool {
+	return folded == t.whole || t.compact != "" && compact(folded) == t.compact
+}
+
 // in is which word matches the beginning of a word of a text, and how much of that
 // it matches, in bytes; 0 where none does.
 func (t typed) in(word string) (which string, length int) {
@@ -90,11 +103,36 @@ func (t typed) in(word string) (which string, length int) {
 		case w.unfinished:
 			matched = unfolded(word, len(w.text))
 		}
+		if matched == 0 && t.like && likeEachOther([]rune(folded), []rune(w.text)) {
+			matched = len(word)
+		}
 		if matched > length {
 			which, length = w.text, matched
 		}
 	}
 	return which, length
+}
+
+// likeEachOther says whether a letter of one word differs, is missing or is too many,
+// or two that are side by side have changed places, in words that are long enough.
+func likeEachOther(a, b []rune) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 || len(b) < minLike {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) < len(b) {
+		return slices.Equal(a[i:], b[i+1:])
+	}
+	if i == len(a) || slices.Equal(a[i+1:], b[i+1:]) {
+		return true
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
 }
 
 // unfolded is how much of a word folds to so many bytes, with the marks on its last
@@ -124,7 +162,7 @@ type reading struct {
 // read finds the parts of a value that match. What stands between two of them and is
 // no word belongs to them.
 func (t typed) read(v fieldValue) reading {
-	r := reading{fieldValue: v, exact: fold(v.value) == t.whole}
+	r := reading{fieldValue: v, exact: t.is(fold(v.value))}
 	seen, at, apart := map[string]bool{}, 0, true
 	for segments := words.FromString(v.value); segments.Next(); {
 		segment := segments.Value()
@@ -164,13 +202,24 @@ func (r reading) better(other reading) bool {
 	return slices.Index(legible, r.field) < slices.Index(legible, other.field)
 }
 
-// match is where a result matches best.
-func (t typed) match(result SearchResult) SearchMatch {
+// best is the value that tells most.
+func (t typed) best(result SearchResult) reading {
 	var best reading
 	for i, v := range searched(result) {
 		if r := t.read(v); i == 0 || r.better(best) {
 			best = r
 		}
+	}
+	return best
+}
+
+// match is where a result matches best.
+func (t typed) match(result SearchResult) SearchMatch {
+	plain := t
+	plain.like = false
+	best := plain.best(result)
+	if len(best.spans) == 0 && t.like {
+		best = t.best(result)
 	}
 	from, to := best.snippet()
 	m := SearchMatch{Field: best.field, Text: best.value[from:to], CutBefore: from > 0, CutAfter: to < len(best.value)}
@@ -259,6 +308,9 @@ func searched(result SearchResult) []fieldValue {
 		}
 	case Country:
 		add("NAME", r.Name)
+		for _, alias := range r.Aliases {
+			add("ALIAS", alias)
+		}
 	case Arrangement:
 		add("NAME", r.Name)
 		add("SUMMARY", r.Summary)

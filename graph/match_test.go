@@ -65,6 +65,11 @@ func TestWhereAResultMatches(t *testing.T) {
 		"but the last is":                       {"harbour of", prose("A harbour of ships"), "SUMMARY A [harbour of] ships"},
 		"words apart stay apart":                {"spy cables", prose("cables of a spy, cables"), "SUMMARY [cables] of a [spy, cables]"},
 		"what the index reads otherwise":        {"zzz", prose("nothing of it"), "SUMMARY nothing of it"},
+		"an alias of a country":                 {"north", Country{ID: "na", Name: "The Land", Aliases: []string{"Northland", "N.L."}}, "ALIAS [North]land"},
+		"a hyphen that is not there":            {"m-it", service, "ACRONYM [MIT]"},
+		"a space that is not there":             {"mi 5", prose("Of MI5 and 5 MI"), "SUMMARY Of [MI5] and [5 MI]"},
+		"a hyphen that is":                      {"mi5", prose("Of MI-5 it says"), "SUMMARY Of [MI-5] it says"},
+		"stops that are not typed":              {"nb", service, "ALIAS [N.B.]"},
 		"a kind without a summary":              {"northland", Country{ID: "na", Name: "Northland"}, "NAME [Northland]"},
 		"a summary where the name has less":     {"papers harbour", Leak{ID: "l", Name: "The Papers", Summary: "Papers about a harbour."}, "SUMMARY [Papers] about a [harbour]."},
 	} {
@@ -133,5 +138,20 @@ func BenchmarkMatch(b *testing.B) {
 	result := Disclosure{ID: "d-1", Summary: strings.Repeat("The South African intelligence service asked a partner for what it had. ", 5)}
 	for b.Loop() {
 		typed.match(result)
+	}
+}
+
+func TestWordsThatAreALetterAway(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		like bool
+	}{
+		{"mosad", "mossad", true}, {"mossad", "mosad", true}, {"mossad", "mossad", true}, {"mossab", "mossad", true}, {"omssad", "mossad", true},
+		{"mossda", "mossad", true}, {"msosda", "mossad", false}, {"mosa", "mossad", false}, {"mossad", "massod", false}, {"büro", "buro", true},
+		{"bnd", "bmd", false}, {"bnd", "band", true}, {"", "mossad", false}, {"ssad", "mssad", true}, {"mossa", "mossad", true},
+	} {
+		if got := likeEachOther([]rune(c.a), []rune(c.b)); got != c.like {
+			t.Errorf("%s and %s: %v", c.a, c.b, got)
+		}
 	}
 }

@@ -5,10 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"liaison/graph/term"
@@ -65,11 +63,11 @@ func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, pag
 	if err != nil {
 		return SearchConnection{}, err
 	}
-	query := lucene(exact)
-	if query == "" { // nothing but punctuation: no word to look for
+	units := readUnits(exact)
+	if len(units) == 0 { // nothing but punctuation: no word to look for
 		return SearchConnection{Connection: connect(w, nil, func(SearchResult) place { return place{} }, counted(0))}, nil
 	}
-	asked := map[string]any{"query": query, "exact": exact, "kinds": labels(kinds)}
+	asked := question(exact, units, kinds)
 	if w.after != nil {
 		tier, score, ok := unrank(w.after.Key)
 		if !ok {
@@ -78,32 +76,41 @@ func (s *Store) Search(ctx context.Context, text string, kinds []SearchKind, pag
 		asked["afterTier"], asked["afterScore"], asked["afterId"] = tier, score, w.after.ID
 	}
 	for range attempts {
-		found, err := s.find(ctx, w, map[string]any{"asked": asked, "limit": int64(w.size + 1)})
+		found, like, err := s.find(ctx, w, map[string]any{"asked": asked, "limit": int64(w.size + 1)})
 		if !errors.Is(err, errMoved) {
-			return SearchConnection{found, readTyped(exact)}, err
+			t := readTyped(exact)
+			t.like = like
+			return SearchConnection{found, t}, err
 		}
 	}
 	return SearchConnection{}, fmt.Errorf("%w: %w", ErrOverloaded, errMoved)
 }
 
-// find is one try of a search: what matches, then its records.
-func (s *Store) find(ctx context.Context, w window, params map[string]any) (Connection[SearchResult], error) {
+// firstLike is the tier of what only has a name that is like what was typed.
+const firstLike = 7
+
+// find is one try of a search: what matches, then its records; and whether some of
+// it is only like what was typed.
+func (s *Store) find(ctx context.Context, w window, params map[string]any) (c Connection[SearchResult], like bool, err error) {
 	records, err := s.read(ctx, search, params)
 	if err != nil {
-		return Connection[SearchResult]{}, err
+		return c, false, err
 	}
 	d := &decoder{query: search}
 	found, places := map[string]Kind{}, make([]place, len(records))
 	for i, record := range records {
 		row := recordFields(record)
 		score, _ := row["score"].(float64)
-		places[i] = place{ID: d.text(row, "id"), Key: rank(d.number(row, "tier"), score)}
+		tier := d.number(row, "tier")
+		like = like || tier >= firstLike
+		places[i] = place{ID: d.text(row, "id"), Key: rank(tier, score)}
 		found[places[i].ID] = Kind(d.text(row, "kind"))
 	}
 	if d.err != nil {
-		return Connection[SearchResult]{}, d.err
+		return c, false, d.err
 	}
-	return s.results(ctx, w, places, found)
+	c, err = s.results(ctx, w, places, found)
+	return c, like, err
 }
 
 func (s *Store) results(ctx context.Context, w window, places []place, found map[string]Kind) (Connection[SearchResult], error) {
@@ -121,44 +128,6 @@ func (s *Store) results(ctx context.Context, w window, places []place, found map
 	}
 	return connect(w, results, func(r SearchResult) place { return at[r.identity()] }, counted(len(results))), nil
 }
-
-// lucene asks for every word, the last of which may be unfinished. Outside quotes
-// there are only letters and digits, inside none that could end them, so that
-// nothing in a text can be an operator.
-func lucene(text string) string {
-	var clauses []string
-	chunks := slices.DeleteFunc(strings.Fields(text), func(chunk string) bool { return strings.TrimFunc(chunk, notInWord) == "" })
-	for i, chunk := range chunks {
-		words := strings.FieldsFunc(chunk, notInWord)
-		plain := len(words) == 1 && words[0] == chunk
-		if i == len(chunks)-1 {
-			last := words[len(words)-1]
-			words[len(words)-1] = "(" + last + " " + last + "*)"
-		}
-		clause := "+" + strings.Join(words, " +")
-		if !plain {
-			// "u.s." and "bureau's" are one word to the index, "za-ssa" is two.
-			clause = `+("` + strings.NewReplacer(`"`, " ", `\`, " ").Replace(chunk) + `" (` + clause + `))`
-		}
-		if i == len(chunks)-1 && i > 0 && stopWords[chunk] {
-			clause = strings.TrimPrefix(clause, "+") // "bureau of" is on the way to "bureau of state"
-		}
-		clauses = append(clauses, clause)
-	}
-	return strings.Join(clauses, " ")
-}
-
-// stopWords are those that the index leaves out, which are Lucene's for English: as
-// the word that is being typed, nothing has them.
-var stopWords = func() map[string]bool {
-	left := map[string]bool{}
-	for word := range strings.FieldsSeq("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with") {
-		left[word] = true
-	}
-	return left
-}()
-
-func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
 
 func labels(kinds []SearchKind) any {
 	if len(kinds) == 0 {

@@ -29,6 +29,7 @@ const typeDefs = /* GraphQL */ `
   type Country @node {
     id: ID!
     name: String!
+    aliases: [String!]
     region: String!
   }
   type Agency @node @fulltext(indexes: [{ indexName: "names", queryName: "findAgencies", fields: ["name"] }]) {

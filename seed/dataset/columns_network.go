@@ -12,6 +12,7 @@ var (
 		required("id", countryID, func(r *graph.CountryRow) *string { return &r.ID }),
 		required("name", name, func(r *graph.CountryRow) *string { return &r.Name }),
 		required("region", enum(term.ParseRegion, term.Regions), func(r *graph.CountryRow) *term.Region { return &r.Region }),
+		optional("aliases", list(name), func(r *graph.CountryRow) *[]string { return &r.Aliases }),
 	}
 
 	agencyColumns = []column[graph.AgencyRow]{

@@ -22,7 +22,7 @@ func paper() graph.Tables {
 		Countries: []graph.CountryRow{
 			{ID: "xa", Name: "Northland", Region: "EUROPE"}, {ID: "xb", Name: "Southland", Region: "AFRICA"},
 			{ID: "xc", Name: "Eastland", Region: "ASIA"}, {ID: "xd", Name: "Westland", Region: "AMERICAS"},
-			{ID: "xe", Name: "Isle", Region: "OCEANIA"}, {ID: "xz", Name: "Emptyland", Region: "OCEANIA"},
+			{ID: "xe", Name: "Isle", Region: "OCEANIA"}, {ID: "xz", Name: "Emptyland", Region: "OCEANIA", Aliases: []string{"E.L.", "The Void"}},
 		},
 		Agencies: []graph.AgencyRow{
 			{ID: "xa-for", Name: "Foreign Service of Northland", Acronym: "FSN", NativeName: "Tjenesten", Country: "xa", Kind: "FOREIGN", Founded: "1950", Aliases: []string{"Bureau N", "The House"}},

@@ -169,6 +169,7 @@ type ComplexityRoot struct {
 
 	Country struct {
 		Agencies        func(childComplexity int, filter *graph.AgencyFilter, orderBy *graph.Order[graph.AgencyOrderField], first *int, after *string, last *int, before *string) int
+		Aliases         func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Name            func(childComplexity int) int
 		Reactions       func(childComplexity int, filter *graph.ReactionFilter, orderBy *graph.Order[graph.ReactionOrderField], first *int, after *string, last *int, before *string) int
@@ -1398,6 +1399,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Country.Agencies(childComplexity, args["filter"].(*graph.AgencyFilter), args["orderBy"].(*graph.Order[graph.AgencyOrderField]), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Country.aliases":
+		if e.ComplexityRoot.Country.Aliases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Country.Aliases(childComplexity), true
 	case "Country.id":
 		if e.ComplexityRoot.Country.ID == nil {
 			break
@@ -4154,7 +4161,11 @@ type Query {
   """
   Finds anything by words in names, acronyms, aliases, titles and summaries, and by id, best first: an exact id, acronym or
   alias comes before a name, a name before prose. Every word must be there; the last may be unfinished, so that one can
-  search while somebody types. Letter case and accents on Latin letters make no difference. Words are plain text: no operators.
+  search while somebody types. For an agency the name or an alias of its country may stand among them (` + "`" + `south africa ssa` + "`" + `), and
+  whoever names a country finds its agencies right after it. Letter case and accents on Latin letters make no difference, nor
+  in short names do hyphens and spaces (` + "`" + `MI-5` + "`" + `). Ids of documents, disclosures and reactions count only as a whole. The
+  word ` + "`" + `leak` + "`" + ` beside others asks for a leak that bears them, and so do ` + "`" + `agency` + "`" + `, ` + "`" + `country` + "`" + `, ` + "`" + `arrangement` + "`" + ` and ` + "`" + `topic` + "`" + `. Where no
+  name matches, names that are a letter away come last (` + "`" + `mosad` + "`" + `). Words are plain text: no operators.
   Each edge says where its match is: ` + "`" + `search(query: "mossa") { edges { node { ... on Agency { id name } } match { field fragments
   { text matched } } } }` + "`" + `.
   """
@@ -4320,6 +4331,8 @@ type Country implements Node {
   id: ID!
   "Short English name."
   name: String!
+  "Other usual English names, short forms, and names of historical states that have its code here; may be empty."
+  aliases: [String!]!
   "Part of the world, for display."
   region: Region!
   "Its agencies, by id unless ordered otherwise."
@@ -5243,8 +5256,8 @@ type SearchMatch {
   cutAfter: Boolean!
   """
   ` + "`" + `text` + "`" + ` in order, in pieces that match and pieces that do not, by turns: joined they are ` + "`" + `text` + "`" + `. Show each piece as text, such
-  as ` + "`" + `fragments.map((f) => f.matched ? <mark>{f.text}</mark> : f.text)` + "`" + `. No piece matches in the rare case that the index
-  reads words otherwise than we do.
+  as ` + "`" + `fragments.map((f) => f.matched ? <mark>{f.text}</mark> : f.text)` + "`" + `. No piece matches of an agency that was found by
+  its country alone, and in the rare case that the index reads words otherwise than we do.
   """
   fragments: [TextFragment!]!
 }
@@ -5263,7 +5276,7 @@ enum SearchField {
   ID
   "The acronym of an agency."
   ACRONYM
-  "One of the aliases of an agency."
+  "One of the aliases of an agency or a country."
   ALIAS
   "The name."
   NAME
@@ -6714,6 +6727,8 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Country_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_Country_aliases(ctx, field)
 	case "region":
 		return ec.fieldContext_Country_region(ctx, field)
 	case "agencies":
@@ -12020,6 +12035,13 @@ func (ec *executionContext) _Country_name(ctx context.Context, field graphql.Col
 	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_Country_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Country", field, false, false, "String")
+}
+
+func (ec *executionContext) _Country_aliases(ctx context.Context, field graphql.CollectedField, obj *graph.Country) (ret graphql.Marshaler) {
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Aliases)
+}
+func (ec *executionContext) fieldContext_Country_aliases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, false, false, "String")
 }
 
@@ -23846,6 +23868,11 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "name":
 			out.Values[i] = ec._Country_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "aliases":
+			out.Values[i] = ec._Country_aliases(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -395,7 +395,7 @@ export type RippleParameters = {
 export type SearchField =
   /** The acronym of an agency. */
   | 'ACRONYM'
-  /** One of the aliases of an agency. */
+  /** One of the aliases of an agency or a country. */
   | 'ALIAS'
   /** The id. */
   | 'ID'
