@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react'
 import { useDrawn } from '../explore/Drawn'
 import { followed } from '../explore/exploration'
+import { lazyPart } from '../ui/lazyPart'
 import { Waiting } from '../ui/Waiting'
 import { LayoutProgress } from './LayoutProgress'
 import type { StageHandlers } from './NetworkStage'
 import type { Tool } from './tool'
 import { usePalette } from './usePalette'
 
-const NetworkStage = lazy(() => import('./NetworkStage'))
-const TableView = lazy(() => import('../table/TableView'))
+const NetworkStage = lazyPart('the canvas', () => import('./NetworkStage'))
+const TableView = lazyPart('the table', () => import('../table/TableView'))
 
 interface Props extends StageHandlers {
   readonly tool?: Tool
@@ -22,28 +22,22 @@ export function Picture(props: Props) {
   if (!model || !part || !emphasis || model.agencies.size === 0) return null
   switch (look.mode) {
     case 'table':
-      return (
-        <Suspense fallback={<Waiting what="the table" />}>
-          <TableView />
-        </Suspense>
-      )
+      return <TableView />
     case 'atlas':
       return null
     case 'graph':
       if (!positions) return progress ? <LayoutProgress {...progress} /> : <Waiting what="the layout" />
       return (
-        <Suspense fallback={<Waiting what="the canvas" />}>
-          <NetworkStage
-            model={model}
-            positions={positions}
-            highlight={highlight}
-            emphasis={emphasis}
-            palette={palette}
-            view={followed(subject)}
-            camera={look.camera}
-            {...props}
-          />
-        </Suspense>
+        <NetworkStage
+          model={model}
+          positions={positions}
+          highlight={highlight}
+          emphasis={emphasis}
+          palette={palette}
+          view={followed(subject)}
+          camera={look.camera}
+          {...props}
+        />
       )
   }
 }

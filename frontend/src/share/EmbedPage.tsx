@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { Legend } from '../canvas/Legend'
 import { Picture } from '../canvas/Picture'
 import { usePalette } from '../canvas/usePalette'
@@ -14,10 +13,11 @@ import { encode, stringify } from '../explore/url'
 import { seeing } from '../explore/useExploration'
 import { count, cutWords } from '../explore/words'
 import { Panel } from '../panels/Panel'
+import { lazyPart } from '../ui/lazyPart'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 
-const AtlasView = lazy(() => import('../atlas/AtlasView'))
+const AtlasView = lazyPart('the map', () => import('../atlas/AtlasView'))
 
 const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration))}`
 
@@ -45,9 +45,7 @@ function View() {
       <h1 className="visually-hidden">Liaison: ties between intelligence services</h1>
       <section className="network" aria-label="Network">
         {exploration.look.mode === 'atlas' ? (
-          <Suspense fallback={<Waiting what="the map" />}>
-            <AtlasView />
-          </Suspense>
+          <AtlasView />
         ) : (
           <div className="canvas" aria-busy={answer.loading}>
             {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
