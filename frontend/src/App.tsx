@@ -10,11 +10,13 @@ import { Notices } from './panels/Notices'
 import { Panel } from './panels/Panel'
 import { SearchBox } from './panels/SearchBox'
 import { ShareButton } from './share/ShareButton'
+import { PartBoundary } from './ui/PartBoundary'
 import { Workspace } from './workspace/Workspace'
 
 /** The page's frame: masthead, canvas, panel. */
 export function App() {
-  const { subject } = useExploration()
+  const exploration = useExploration()
+  const { subject } = exploration
   useTrack()
   return (
     <DrawnProvider>
@@ -48,10 +50,14 @@ export function App() {
           <FilterFold>
             <FilterBar />
           </FilterFold>
-          <Workspace />
+          <PartBoundary what="the picture" resetOn={exploration}>
+            <Workspace />
+          </PartBoundary>
         </div>
         <aside className="panel" id="panel" tabIndex={-1} aria-label="Details">
-          <Panel />
+          <PartBoundary what="the panel" resetOn={exploration}>
+            <Panel />
+          </PartBoundary>
           <Footer />
         </aside>
       </main>

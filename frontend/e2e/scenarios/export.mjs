@@ -255,6 +255,44 @@ export const scenarios = [
     },
   },
   {
+    name: 'an embedded leak says what it is, how much is lit and what its colours mean, also where it is small',
+    run: async ({ page, open }) => {
+      const { leak, network } = await ask(
+        `{ leak(id: "spy-cables") { name exposure { ties { liaison { id } } } }
+           network(limit: 500) { nodes { id } liaisons { id } } }`,
+      )
+      await page.setViewportSize({ width: 360, height: 480 })
+      await open('embed?leak=spy-cables')
+      await page.getByRole('heading', { level: 1, name: `${leak.name}: exposed ties` }).waitFor()
+      await until(() => page.title(), `${leak.name}: exposed ties · Liaison`, 'the title of the window')
+      await page.getByRole('list', { name: 'Exposed' }).getByText('known before').waitFor()
+      const all = `of ${network.nodes.length} agencies, ${network.liaisons.length} ties drawn`
+      await page.getByText(new RegExp(`, ${leak.exposure.ties.length} ties lit, ${all}`)).waitFor()
+      await page.locator('.stage').waitFor()
+      assert.deepEqual(await violations(page), [])
+
+      await open('embed?leak=spy-cables&view=ripple')
+      await page.getByText('a model, not a fact').waitFor()
+      await page.getByRole('heading', { level: 1, name: `${leak.name}: modelled distrust` }).waitFor()
+    },
+  },
+  {
+    name: 'an embedded view of what is not there says so and draws nothing in its place',
+    options: { noise: /Failed to load resource/ },
+    run: async ({ page, open }) => {
+      await open('embed?leak=nope')
+      await page.getByRole('alert').getByText('There is no leak with the id “nope”.').waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Unknown leak' }).waitFor()
+      assert.equal(await page.locator('.stage').count(), 0)
+      assert.deepEqual(await violations(page), [])
+      await open('embed?from=za-ssa&to=zz-nobody')
+      await page.getByRole('alert').getByText('UNKNOWN_ID').waitFor()
+      assert.equal(await page.locator('.stage').count(), 0)
+      await open('embed?leek=spy-cables')
+      await page.getByText('leek=spy-cables').waitFor()
+    },
+  },
+  {
     name: 'show the query of a leak, in Cypher too, and open it in the playground',
     run: async ({ page, open }) => {
       await open('?leak=spy-cables')

@@ -13,7 +13,7 @@ async function arrived(page, title, window = title) {
 
 const arrangement = () =>
   ask(
-    `{ arrangement(id: "five-eyes") { name summary members { agency { id name } } } network(limit: 500) { liaisons { id a { id } b { id } } } }`,
+    `{ arrangement(id: "five-eyes") { name summary members { agency { id name acronym country { name } } } } network(limit: 500) { liaisons { id a { id } b { id } } } }`,
   )
 
 /** The first document that relies on another and discloses something. */
@@ -69,7 +69,8 @@ export const scenarios = [
       // To a member, and from its arrangements back.
       const [{ agency }] = group.members
       await page.locator('[data-member]').first().getByRole('link').click()
-      await arrived(page, agency.name)
+      const known = agency.acronym === null ? agency.name : `${agency.acronym} (${agency.name})`
+      await arrived(page, agency.name, `${known}, ${agency.country.name}`)
       const groups = await unfold(page, page.getByRole('button', { name: /^Arrangements/ }))
       await groups.getByRole('link', { name: group.name, exact: true }).click()
       await arrived(page, group.name)

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { ask } from '../api.mjs'
+import { violations } from '../axe.mjs'
 import { heading, until } from '../page.mjs'
 
 const graphql = '**/graphql'
 const failed = /Failed to load resource/
+/** What the browser and React say of code that did not come. */
+const lost =
+  /Failed to load resource|could not be loaded|dynamically imported module|preload CSS|did not come/
 
 export const scenarios = [
   ...['agency', 'country', 'leak', 'tie'].map((what) => ({
@@ -87,6 +91,79 @@ export const scenarios = [
       await page.getByText('This device is offline.').first().waitFor()
       await context.setOffline(false)
       await page.getByText('This device is offline.').first().waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'a panel that is asked for offline is said to be missing, and comes once the network is back',
+    options: { noise: lost },
+    run: async ({ page, open, context }) => {
+      await open('')
+      await page.locator('.stage').waitFor()
+      await context.setOffline(true)
+      await page.getByRole('link', { name: 'Statistics' }).click()
+      const alert = page.locator('.panel').getByRole('alert')
+      await alert.getByText('The statistics could not be loaded.').waitFor()
+      // The rest goes on: what needs no code from the server opens, and so does what is lit on the picture.
+      await page.locator('.stage').waitFor()
+      await page.getByRole('link', { name: 'Find a path' }).click()
+      await heading(page, 'Paths of cooperation').waitFor()
+      await page.goBack()
+      await alert.getByText('The statistics could not be loaded.').waitFor()
+      await context.setOffline(false)
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await heading(page, 'Statistics of the network').waitFor()
+    },
+  },
+  {
+    name: 'a table whose code is missing is said to be, and trying again imports it with its style',
+    options: { noise: lost },
+    run: async ({ page, open }) => {
+      await page.route(/TableView-/, (route) => route.abort())
+      await open('?agency=za-ssa')
+      await page.locator('.stage').waitFor()
+      await page.getByRole('button', { name: 'Table', exact: true }).click()
+      const alert = page.locator('.canvas').getByRole('alert')
+      await alert.getByText('The table could not be loaded.').waitFor()
+      await alert.getByRole('button', { name: 'Reload the page' }).waitFor()
+      assert.deepEqual(await violations(page), [])
+      const { agency } = await ask('{ agency(id: "za-ssa") { name } }')
+      await heading(page, agency.name).waitFor()
+      // Still blocked: it says so again.
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await alert.getByText('The table could not be loaded.').waitFor()
+      await page.unrouteAll()
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      const table = page.locator('.table-view')
+      await table.waitFor()
+      const styled = () => table.evaluate((node) => getComputedStyle(node).display)
+      await until(styled, 'flex', 'the style of the table')
+      await page.getByRole('button', { name: 'Graph', exact: true }).click()
+      await page.locator('.stage').waitFor()
+    },
+  },
+  {
+    name: 'a dialog and the time bar whose code is missing leave the page as it is',
+    options: { noise: lost },
+    run: async ({ page, open }) => {
+      await page.route(/(CiteDialog|TimeBar)-.*js/, (route) => route.abort())
+      await open('')
+      await page.locator('.stage').waitFor()
+      const bar = page.getByRole('alert').filter({ hasText: 'The time bar could not be loaded.' })
+      await bar.waitFor()
+      const cite = async () => {
+        await page.locator('.share-button:enabled').click()
+        await page.getByRole('menuitem', { name: /^Cite/ }).click()
+      }
+      await cite()
+      const told = page.getByRole('alert').filter({ hasText: 'The citation could not be loaded.' })
+      await told.getByRole('button', { name: 'Close' }).click()
+      await told.waitFor({ state: 'detached' })
+      await page.unrouteAll()
+      await cite()
+      await page.getByRole('dialog', { name: 'Cite this view' }).waitFor()
+      await page.keyboard.press('Escape')
+      await bar.getByRole('button', { name: 'Try again' }).click()
+      await bar.waitFor({ state: 'detached' })
     },
   },
   {

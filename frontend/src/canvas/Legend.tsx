@@ -1,8 +1,8 @@
 import { useDrawn } from '../explore/Drawn'
 import type { Lens } from '../explore/lens'
 import { useActs } from '../explore/useActs'
-import { confidences, novelties } from '../explore/url'
-import { confidenceWords, depthWords, kindWords, noveltyWords } from '../explore/words'
+import { confidences } from '../explore/url'
+import { confidenceWords, depthWords, kindWords } from '../explore/words'
 import { depths } from '../graph/legend'
 import { dashes, tieWidth, type Palette } from '../graph/palette'
 import { Glyph } from './Glyph'
@@ -14,10 +14,12 @@ interface Props {
   readonly palette: Palette
   readonly lens: Lens
   readonly open: boolean
+  /** Whether what the lens adds is explained elsewhere. */
+  readonly keyApart?: boolean
 }
 
 /** What shape, width, dash and colour stand for, how many there are of each, and the way to dim or dismiss them. */
-export function Legend({ palette, lens, open }: Props) {
+export function Legend({ palette, lens, open, keyApart = false }: Props) {
   const { exploration } = useDrawn()
   const acts = useActs()
   const { dimmed, dismissed } = exploration.scene
@@ -37,7 +39,7 @@ export function Legend({ palette, lens, open }: Props) {
           </span>
         )}
       </summary>
-      <LensLegend palette={palette} lens={lens} />
+      {!keyApart && <LensLegend palette={palette} lens={lens} />}
       <Group name="Agency">
         {kinds.map((kind) => (
           <Entry key={kind} of={kind} word={kindWords[kind]}>
@@ -58,15 +60,6 @@ export function Legend({ palette, lens, open }: Props) {
             </Entry>
           ))}
       </Group>
-      {lens === 'exposure' && (
-        <Group name="Exposed">
-          {novelties.map((novelty) => (
-            <li key={novelty}>
-              <Line color={palette.novelty[novelty]} width={3} /> {noveltyWords[novelty].toLowerCase()}
-            </li>
-          ))}
-        </Group>
-      )}
       {changed && (
         <button type="button" className="legend-reset" onClick={() => acts.showAll()}>
           Show all

@@ -1,4 +1,6 @@
 import type { Lens } from '../explore/lens'
+import { novelties } from '../explore/url'
+import { noveltyWords } from '../explore/words'
 import { goneDash, type Palette } from '../graph/palette'
 import { Dot, Group, Line, Step } from './LegendParts'
 
@@ -12,6 +14,16 @@ const steps = ['0 to 0.2', 'to 0.4', 'to 0.6', 'to 0.8', 'to 1']
 /** What an analysis adds to the drawing. Says first what is a model, and what is not there. */
 export function LensLegend({ palette, lens }: Props) {
   switch (lens) {
+    case 'exposure':
+      return (
+        <Group name="Exposed">
+          {novelties.map((novelty) => (
+            <li key={novelty}>
+              <Line color={palette.novelty[novelty]} width={3} /> {noveltyWords[novelty].toLowerCase()}
+            </li>
+          ))}
+        </Group>
+      )
     case 'ripple':
       return (
         <>

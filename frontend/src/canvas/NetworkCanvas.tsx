@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useDrawn } from '../explore/Drawn'
 import { start } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
@@ -6,6 +6,7 @@ import { useActs } from '../explore/useActs'
 import { useChoice } from '../explore/useChoice'
 import { useGo } from '../explore/useExploration'
 import type { Point } from '../graph/walk'
+import { lazyPart } from '../ui/lazyPart'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { Absent } from './Absent'
@@ -19,8 +20,10 @@ import type { Tool } from './tool'
 import { roomForLegend, useMedia } from './useMedia'
 import { usePalette } from './usePalette'
 
-const AtlasView = lazy(() => import('../atlas/AtlasView'))
-const TimeBar = lazy(() => import('../time/TimeBar'))
+const AtlasView = lazyPart('the map', () => import('../atlas/AtlasView'))
+const TimeBar = lazyPart('the time bar', () => import('../time/TimeBar'), {
+  waiting: <div className="time-room" />,
+})
 
 export interface CanvasHandlers {
   readonly onStage: (stage: Stage | undefined) => void
@@ -54,9 +57,7 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
   return (
     <section className="network" aria-label="Network">
       {look.mode === 'atlas' ? (
-        <Suspense fallback={<Waiting what="the map" />}>
-          <AtlasView />
-        </Suspense>
+        <AtlasView />
       ) : (
         <div className="canvas" aria-busy={answer.loading}>
           {answer.failure && (!model || answer.failure.code === 'UNKNOWN_ID') && (
@@ -83,9 +84,7 @@ export function NetworkCanvas({ tool, handlers, notes, children }: Props) {
       <div className="canvas-notes">
         <div>{notes}</div>
       </div>
-      <Suspense fallback={<div className="time-room" />}>
-        <TimeBar />
-      </Suspense>
+      <TimeBar />
       {part && <Legend palette={palette} lens={lensOf(subject)} open={roomy && look.mode === 'graph'} />}
     </section>
   )

@@ -1,17 +1,14 @@
-import { lazy, Suspense } from 'react'
 import { useDrawn } from '../explore/Drawn'
 import { followed } from '../explore/exploration'
+import { lazyPart } from '../ui/lazyPart'
 import { Waiting } from '../ui/Waiting'
-import type { Point } from '../graph/walk'
 import { LayoutProgress } from './LayoutProgress'
 import type { StageHandlers } from './NetworkStage'
 import type { Tool } from './tool'
 import { usePalette } from './usePalette'
 
-const NetworkStage = lazy(() => import('./NetworkStage'))
-const TableView = lazy(() => import('../table/TableView'))
-
-const nowhere: ReadonlyMap<string, Point> = new Map()
+const NetworkStage = lazyPart('the canvas', () => import('./NetworkStage'))
+const TableView = lazyPart('the table', () => import('../table/TableView'))
 
 interface Props extends StageHandlers {
   readonly tool?: Tool
@@ -25,29 +22,24 @@ export function Picture(props: Props) {
   if (!model || !part || !emphasis || model.agencies.size === 0) return null
   switch (look.mode) {
     case 'table':
-      return (
-        <Suspense fallback={<Waiting what="the table" />}>
-          <TableView />
-        </Suspense>
-      )
+      return <TableView />
     case 'atlas':
       return null
-    case 'graph':
-      if (!positions && progress) return <LayoutProgress {...progress} />
-      if (!positions && !held) return <Waiting what="the layout" />
+    case 'graph': {
+      const places = positions ?? (progress ? undefined : held)
+      if (!places) return progress ? <LayoutProgress {...progress} /> : <Waiting what="the layout" />
       return (
-        <Suspense fallback={<Waiting what="the canvas" />}>
-          <NetworkStage
-            model={model}
-            positions={positions ?? held ?? nowhere}
-            highlight={highlight}
-            emphasis={emphasis}
-            palette={palette}
-            view={followed(subject)}
-            camera={look.camera}
-            {...props}
-          />
-        </Suspense>
+        <NetworkStage
+          model={model}
+          positions={places}
+          highlight={highlight}
+          emphasis={emphasis}
+          palette={palette}
+          view={followed(subject)}
+          camera={look.camera}
+          {...props}
+        />
       )
+    }
   }
 }

@@ -84,6 +84,17 @@ interface Frame extends Pick<Shown, 'title' | 'url' | 'accessed' | 'dataset' | '
   readonly groups?: Groups | undefined
 }
 
+/** The ids of what is lit. */
+export function litOf(network: Pick<NetworkFound, 'liaisons'>, emphasis: Emphasis) {
+  const agencies = new Set(emphasis.agencies.keys())
+  // A step of a model goes along a tie: whoever has the step must find the tie's evidence.
+  const ties = new Set([...emphasis.ties.keys(), ...emphasis.inferred.map(({ tie }) => tie)])
+  for (const tie of network.liaisons) {
+    if (ties.has(tie.id)) agencies.add(tie.a.id).add(tie.b.id)
+  }
+  return { agencies, ties }
+}
+
 /** Collects what is shown. An agency without a place is one that the canvas cannot draw either. */
 export function shownOf(
   network: NetworkFound,
@@ -93,12 +104,7 @@ export function shownOf(
   { arranged, groups, ...frame }: Frame,
 ): Shown {
   const rest = emphasis.dim ? 'dim' : ''
-  const lit = new Set(emphasis.agencies.keys())
-  // A step of a model goes along a tie: whoever has the step must find the tie's evidence.
-  const litTies = new Set([...emphasis.ties.keys(), ...emphasis.inferred.map(({ tie }) => tie)])
-  for (const tie of network.liaisons) {
-    if (litTies.has(tie.id)) lit.add(tie.a.id).add(tie.b.id)
-  }
+  const { agencies: lit, ties: litTies } = litOf(network, emphasis)
   const wanted = (id: string) => positions.has(id) && (scope === 'all' || lit.has(id))
   const nodes = network.nodes.filter(({ id }) => wanted(id))
   const ids = new Set(nodes.map(({ id }) => id))
@@ -185,7 +191,10 @@ export function leftOutOf(network: NetworkFound, emphasis: Emphasis): readonly s
 
 /** "4 agencies, 3 ties". */
 export const holds = ({ agencies, ties }: Pick<Shown, 'agencies' | 'ties'>) =>
-  `${count(agencies.length, 'agency', 'agencies')}, ${count(ties.length, 'tie')}`
+  counted(agencies.length, ties.length)
+
+export const counted = (agencies: number, ties: number) =>
+  `${count(agencies, 'agency', 'agencies')}, ${count(ties, 'tie')}`
 
 /** Where it comes from, in one line without the address. */
 export const sourceLine = ({ dataset, accessed }: Shown) =>

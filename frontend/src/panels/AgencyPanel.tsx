@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import type { AgencyQuery } from '../api/generated/graphql'
 import { filterWords } from '../explore/conditions'
 import { isFiltered, type AgencySubject, type Filter } from '../explore/exploration'
@@ -6,6 +5,7 @@ import { useAgency, useAgencyTies } from '../explore/questions/agency'
 import { SubjectLink } from '../explore/SubjectLink'
 import { agencyTitle, shortAgency, under } from '../explore/titles'
 import { count, kindWords } from '../explore/words'
+import { lazyPart } from '../ui/lazyPart'
 import { More } from '../ui/More'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
@@ -18,7 +18,7 @@ import { PanelFrame } from './PanelFrame'
 import { TieRow } from './TieRow'
 import { Unknown } from './Unknown'
 
-const WhatIfView = lazy(() => import('./whatif/WhatIfView'))
+const WhatIfView = lazyPart('the model', () => import('./whatif/WhatIfView'))
 
 interface Props {
   readonly subject: AgencySubject
@@ -42,9 +42,7 @@ export function AgencyPanel({ subject, filter }: Props) {
         <AgencyViews subject={subject} />
         <CanvasActions agencies={[agency.id]} />
         <Existence agency={agency} asOf={filter.asOf} />
-        <Suspense fallback={<Waiting what="the model" />}>
-          <WhatIfView agency={agency} whatIf={subject.whatIf} filter={filter} />
-        </Suspense>
+        <WhatIfView agency={agency} whatIf={subject.whatIf} filter={filter} />
       </PanelFrame>
     )
   }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { filterWords } from '../explore/conditions'
 import type { Filter } from '../explore/exploration'
 import { useCountry } from '../explore/questions/country'
@@ -6,6 +5,7 @@ import { under } from '../explore/titles'
 import { regionWords } from '../explore/words'
 import { SubjectLink } from '../explore/SubjectLink'
 import { Fold } from '../ui/Fold'
+import { lazyPart } from '../ui/lazyPart'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 import { AgencyLink } from './AgencyLink'
@@ -14,8 +14,8 @@ import { Limits } from './Limits'
 import { PanelFrame } from './PanelFrame'
 import { Unknown } from './Unknown'
 
-const CountryTies = lazy(() => import('./records/CountryTies'))
-const ReactionPages = lazy(() => import('./records/ReactionPages'))
+const CountryTies = lazyPart('the ties', () => import('./records/CountryTies'))
+const ReactionPages = lazyPart('the reactions', () => import('./records/ReactionPages'))
 
 interface Props {
   readonly id: string
@@ -57,23 +57,15 @@ export function CountryPanel({ id, filter }: Props) {
         ))}
       </ul>
       {nodes.length < totalCount && <p className="quiet">Only the first {nodes.length} are listed.</p>}
-      <Fold label="Ties of its agencies">
-        {() => (
-          <Suspense fallback={<Waiting what="the ties" />}>
-            <CountryTies id={id} filter={filter} />
-          </Suspense>
-        )}
-      </Fold>
+      <Fold label="Ties of its agencies">{() => <CountryTies id={id} filter={filter} />}</Fold>
       <Fold label="What it was seen to do after leaks">
         {() => (
-          <Suspense fallback={<Waiting what="the reactions" />}>
-            <ReactionPages
-              of="country"
-              id={id}
-              title="Reactions"
-              none="No reaction is recorded. Only published ones could be: that is not evidence that there was none."
-            />
-          </Suspense>
+          <ReactionPages
+            of="country"
+            id={id}
+            title="Reactions"
+            none="No reaction is recorded. Only published ones could be: that is not evidence that there was none."
+          />
         )}
       </Fold>
     </PanelFrame>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Filter, LeakSubject } from '../explore/exploration'
 import { useLeak, type LeakFound } from '../explore/questions/leak'
 import { filterWords } from '../explore/conditions'
@@ -7,6 +7,7 @@ import { leakTitle, under } from '../explore/titles'
 import { count, leakKindWords } from '../explore/words'
 import { Checked } from '../ui/Checked'
 import { Fold } from '../ui/Fold'
+import { lazyPart } from '../ui/lazyPart'
 import { OutLink } from '../ui/OutLink'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
@@ -21,12 +22,12 @@ import { PanelFrame } from './PanelFrame'
 import { Touched } from './Touched'
 import { Unknown } from './Unknown'
 
-const RippleView = lazy(() => import('./ripple/RippleView'))
-const LeakDocuments = lazy(() => import('./LeakDocuments'))
-const LeakDisclosures = lazy(() => import('./LeakDisclosures'))
-const Reactions = lazy(() =>
-  import('./ripple/ReactionList').then((module) => ({ default: module.Reactions })),
-)
+const RippleView = lazyPart('the model', () => import('./ripple/RippleView'))
+const LeakDocuments = lazyPart('the documents', () => import('./LeakDocuments'))
+const LeakDisclosures = lazyPart('the disclosures', () => import('./LeakDisclosures'))
+const Reactions = lazyPart('the reactions', async () => ({
+  default: (await import('./ripple/ReactionList')).Reactions,
+}))
 
 interface Props {
   readonly subject: LeakSubject
@@ -51,9 +52,7 @@ export function LeakPanel({ subject, filter }: Props) {
       >
         <CanvasActions agencies={endsOf(leak.exposure.ties.map(({ liaison }) => liaison))} />
         <LeakViews subject={subject} published={leak.published} filter={filter} />
-        <Suspense fallback={<Waiting what="the model" />}>
-          <RippleView leak={leak} subject={subject} view={ripple} filter={filter} />
-        </Suspense>
+        <RippleView leak={leak} subject={subject} view={ripple} filter={filter} />
       </PanelFrame>
     )
   }
@@ -80,21 +79,13 @@ function LeakRecords({ leak }: { readonly leak: LeakFound }) {
   const { id, published, documents, disclosures, reactions } = leak
   return (
     <section aria-label="Documents, disclosures and reactions">
-      <Part id="leak-documents" label={`Documents (${documents.totalCount})`} what="the documents">
+      <Part id="leak-documents" label={`Documents (${documents.totalCount})`}>
         <LeakDocuments id={id} />
       </Part>
-      <Part
-        id="leak-disclosures"
-        label={`All that they disclose (${disclosures.totalCount})`}
-        what="the disclosures"
-      >
+      <Part id="leak-disclosures" label={`All that they disclose (${disclosures.totalCount})`}>
         <LeakDisclosures id={id} />
       </Part>
-      <Part
-        id="leak-reactions"
-        label={`What was seen to follow (${reactions.totalCount})`}
-        what="the reactions"
-      >
+      <Part id="leak-reactions" label={`What was seen to follow (${reactions.totalCount})`}>
         <Reactions leak={id} published={published} />
       </Part>
     </section>
@@ -104,13 +95,12 @@ function LeakRecords({ leak }: { readonly leak: LeakFound }) {
 interface PartProps {
   readonly id: string
   readonly label: string
-  readonly what: string
   readonly children: ReactNode
 }
 
-const Part = ({ id, label, what, children }: PartProps) => (
+const Part = ({ id, label, children }: PartProps) => (
   <div id={id} tabIndex={-1} className="part">
-    <Fold label={label}>{() => <Suspense fallback={<Waiting what={what} />}>{children}</Suspense>}</Fold>
+    <Fold label={label}>{() => children}</Fold>
   </div>
 )
 

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { useExploration } from '../explore/useExploration'
-import { Waiting } from '../ui/Waiting'
+import { lazyPart } from '../ui/lazyPart'
 import { AgencyPanel } from './AgencyPanel'
 import { CountryPanel } from './CountryPanel'
 import { LeakPanel } from './LeakPanel'
@@ -8,16 +8,14 @@ import { PathPanel } from './PathPanel'
 import { StartPanel } from './StartPanel'
 import { TiePanel } from './TiePanel'
 
-const ArrangementPanel = lazy(() => import('./records/ArrangementPanel'))
-const DisclosurePanel = lazy(() => import('./records/DisclosurePanel'))
-const DocumentPanel = lazy(() => import('./records/DocumentPanel'))
-const ReactionPanel = lazy(() => import('./records/ReactionPanel'))
-const TopicPanel = lazy(() => import('./records/TopicPanel'))
-const ComparePanel = lazy(() => import('./compare/ComparePanel'))
-const StatisticsPanel = lazy(() => import('./statistics/StatisticsPanel'))
-const BacktestPanel = lazy(() => import('./backtest/BacktestPanel'))
-
-const onDemand = (panel: ReactNode) => <Suspense fallback={<Waiting what="the panel" />}>{panel}</Suspense>
+const ArrangementPanel = lazyPart('the arrangement', () => import('./records/ArrangementPanel'))
+const DisclosurePanel = lazyPart('the disclosure', () => import('./records/DisclosurePanel'))
+const DocumentPanel = lazyPart('the document', () => import('./records/DocumentPanel'))
+const ReactionPanel = lazyPart('the reaction', () => import('./records/ReactionPanel'))
+const TopicPanel = lazyPart('the topic', () => import('./records/TopicPanel'))
+const ComparePanel = lazyPart('the comparison', () => import('./compare/ComparePanel'))
+const StatisticsPanel = lazyPart('the statistics', () => import('./statistics/StatisticsPanel'))
+const BacktestPanel = lazyPart('the test of the model', () => import('./backtest/BacktestPanel'))
 
 /** The panel for the present subject. The keys make each subject start afresh: nothing opened there stays open here. */
 export function Panel() {
@@ -38,24 +36,24 @@ export function Panel() {
     case 'tie':
       return <TiePanel key={subject.id} id={subject.id} />
     case 'arrangement':
-      return onDemand(<ArrangementPanel key={subject.id} id={subject.id} filter={filter} />)
+      return <ArrangementPanel key={subject.id} id={subject.id} filter={filter} />
     case 'document':
-      return onDemand(<DocumentPanel key={subject.id} id={subject.id} />)
+      return <DocumentPanel key={subject.id} id={subject.id} />
     case 'disclosure':
-      return onDemand(<DisclosurePanel key={subject.id} id={subject.id} />)
+      return <DisclosurePanel key={subject.id} id={subject.id} />
     case 'topic':
-      return onDemand(<TopicPanel key={subject.id} id={subject.id} />)
+      return <TopicPanel key={subject.id} id={subject.id} />
     case 'reaction':
-      return onDemand(<ReactionPanel key={subject.id} id={subject.id} />)
+      return <ReactionPanel key={subject.id} id={subject.id} />
     case 'leak':
       return <LeakPanel key={subject.id} subject={subject} filter={filter} />
     case 'path':
       return <PathPanel subject={subject} filter={filter} />
     case 'compare':
-      return onDemand(<ComparePanel subject={subject} filter={filter} />)
+      return <ComparePanel subject={subject} filter={filter} />
     case 'statistics':
-      return onDemand(<StatisticsPanel subject={subject} filter={filter} />)
+      return <StatisticsPanel subject={subject} filter={filter} />
     case 'backtest':
-      return onDemand(<BacktestPanel />)
+      return <BacktestPanel />
   }
 }

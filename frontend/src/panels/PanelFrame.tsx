@@ -1,7 +1,8 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Question } from '../api/ask'
 import { start, type Filter } from '../explore/exploration'
 import { SubjectLink } from '../explore/SubjectLink'
+import { useTitle } from '../explore/title'
 import { ShowQuery } from './ShowQuery'
 import { useLanding } from './useLanding'
 
@@ -22,9 +23,7 @@ interface Props {
 export function PanelFrame(props: Props) {
   const { over, title, windowTitle = title, place = title, closed, question, children } = props
   const heading = useLanding(place)
-  useEffect(() => {
-    document.title = `${windowTitle} · Liaison`
-  }, [windowTitle])
+  useTitle(windowTitle)
   return (
     <>
       <div className="panel-head">

@@ -1,21 +1,14 @@
-import { lazy, Suspense } from 'react'
 import type { Question } from '../api/ask'
 import { Fold } from '../ui/Fold'
-import { Waiting } from '../ui/Waiting'
+import { lazyPart } from '../ui/lazyPart'
 
-const QueryText = lazy(() => import('../share/QueryText'))
+const QueryText = lazyPart('the query', () => import('../share/QueryText'))
 
 /** The GraphQL that the view above came from, ready to be run at /graphql, and its Cypher. */
 export function ShowQuery({ question }: { readonly question: Question }) {
   return (
     <section className="show-query" aria-label="The query behind this view">
-      <Fold label="Show me the query">
-        {() => (
-          <Suspense fallback={<Waiting what="the query" />}>
-            <QueryText question={question} />
-          </Suspense>
-        )}
-      </Fold>
+      <Fold label="Show me the query">{() => <QueryText question={question} />}</Fold>
     </section>
   )
 }

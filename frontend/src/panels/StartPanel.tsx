@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
 import { useStart } from '../explore/questions/leak'
 import { filterWords } from '../explore/conditions'
 import { dateWords } from '../explore/dates'
 import { isFiltered } from '../explore/exploration'
 import { chartWords } from '../explore/sceneWords'
 import { SubjectLink } from '../explore/SubjectLink'
+import { useTitle } from '../explore/title'
 import { under } from '../explore/titles'
 import { useExploration } from '../explore/useExploration'
 import { leakKindWords } from '../explore/words'
@@ -24,9 +24,7 @@ export function StartPanel() {
     ...[chartWords(scene) ?? []].flat(),
     ...filterWords(filter),
   ])
-  useEffect(() => {
-    document.title = `${title} · Liaison`
-  }, [title])
+  useTitle(title)
   return (
     <>
       {isFiltered(filter) && (

@@ -1,17 +1,24 @@
-import { useEffect } from 'react'
 import { start } from '../explore/exploration'
 import { SubjectLink } from '../explore/SubjectLink'
+import { useTitle } from '../explore/title'
+
+interface Props {
+  readonly what: string
+  readonly id: string
+}
+
+export const NoSuch = ({ what, id }: Props) => (
+  <p>
+    There is no {what} with the id “<bdi>{id}</bdi>”.
+  </p>
+)
 
 /** An id from the address that the data does not hold. */
-export function Unknown({ what, id }: { readonly what: string; readonly id: string }) {
-  useEffect(() => {
-    document.title = `Unknown ${what} · Liaison`
-  }, [what])
+export function Unknown({ what, id }: Props) {
+  useTitle(`Unknown ${what}`, what, id)
   return (
     <div className="note" role="alert">
-      <p>
-        There is no {what} with the id “<bdi>{id}</bdi>”.
-      </p>
+      <NoSuch what={what} id={id} />
       <p>
         The address may be mistyped, or the data may have changed. Search by name above, or{' '}
         <SubjectLink to={start}>begin at the start</SubjectLink>.

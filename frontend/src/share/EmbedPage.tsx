@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
 import { Legend } from '../canvas/Legend'
+import { LensLegend } from '../canvas/LensLegend'
 import { Picture } from '../canvas/Picture'
 import { usePalette } from '../canvas/usePalette'
 import { roomForLegend, useMedia } from '../canvas/useMedia'
@@ -9,15 +9,21 @@ import { Framed } from '../explore/framed'
 import type { Exploration, Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
+import { usePaths } from '../explore/questions/paths'
 import { chartWords, takenOff } from '../explore/sceneWords'
+import { usePresentTitle } from '../explore/title'
 import { encode, stringify } from '../explore/url'
 import { seeing } from '../explore/useExploration'
-import { count, cutWords } from '../explore/words'
+import { counted, leftOutOf, litOf } from '../export/shown'
+import { Notices } from '../panels/Notices'
 import { Panel } from '../panels/Panel'
+import { NoSuch } from '../panels/Unknown'
+import { lazyPart } from '../ui/lazyPart'
+import { PartBoundary } from '../ui/PartBoundary'
 import { Trouble } from '../ui/Trouble'
 import { Waiting } from '../ui/Waiting'
 
-const AtlasView = lazy(() => import('../atlas/AtlasView'))
+const AtlasView = lazyPart('the map', () => import('../atlas/AtlasView'))
 
 const addressOf = (exploration: Exploration) => `/${stringify(encode(exploration))}`
 
@@ -31,23 +37,54 @@ export const EmbedPage = () => (
 )
 
 function View() {
-  const { exploration, filter: drawn, answer, part, model } = useDrawn()
-  const { subject, scene } = exploration
-  const network = part?.network
-  const palette = usePalette()
-  const roomy = useMedia(roomForLegend)
-  const dataset = useStart().data?.dataset
-  const lens = lensOf(subject)
-  const look = (to: Subject) => window.open(addressOf(seeing(exploration, to)), '_blank', 'noopener')
-
+  const { exploration } = useDrawn()
+  const { words, unknown } = usePresentTitle()
   return (
     <main className="embed">
-      <h1 className="visually-hidden">Liaison: ties between intelligence services</h1>
+      <Notices />
+      <h1 className="embed-title">
+        <bdi>{words || 'Ties between intelligence services'}</bdi>
+      </h1>
+      {unknown ? (
+        <div className="note" role="alert">
+          <NoSuch {...unknown} />
+          <p>The address of this frame may be mistyped, or the data may have changed.</p>
+        </div>
+      ) : (
+        <Drawing />
+      )}
+      {/* The panel names the view and lights its analysis; it is worked out unseen. */}
+      <div hidden inert>
+        <PartBoundary what="the panel" resetOn={exploration}>
+          <Panel />
+        </PartBoundary>
+      </div>
+      <Source known={!unknown} />
+    </main>
+  )
+}
+
+/** The picture, with what its colours mean and, where it shows a model, that it is one. */
+function Drawing() {
+  const { exploration, answer, part, model } = useDrawn()
+  const { subject, filter, look } = exploration
+  const palette = usePalette()
+  const roomy = useMedia(roomForLegend)
+  const lens = lensOf(subject)
+  // Without its paths the network would pass for their answer.
+  const paths = usePaths(subject.kind === 'path' ? subject : undefined, filter).answer
+  const open = (to: Subject) => window.open(addressOf(seeing(exploration, to)), '_blank', 'noopener')
+  if (paths.failure) return <Trouble failure={paths.failure} retry={paths.retry} />
+  return (
+    <>
+      {lens !== 'network' && (
+        <div className="legend embed-key">
+          <LensLegend palette={palette} lens={lens} />
+        </div>
+      )}
       <section className="network" aria-label="Network">
-        {exploration.look.mode === 'atlas' ? (
-          <Suspense fallback={<Waiting what="the map" />}>
-            <AtlasView />
-          </Suspense>
+        {look.mode === 'atlas' ? (
+          <AtlasView />
         ) : (
           <div className="canvas" aria-busy={answer.loading}>
             {answer.failure && !model && <Trouble failure={answer.failure} retry={answer.retry} />}
@@ -56,46 +93,54 @@ function View() {
             )}
             {!model && answer.loading && <Waiting what="the network" />}
             <Picture
-              onAgency={(id) => look({ kind: 'agency', id })}
-              onTie={(id) => look({ kind: 'tie', id })}
+              onAgency={(id) => open({ kind: 'agency', id })}
+              onTie={(id) => open({ kind: 'tie', id })}
               onGround={() => undefined}
             />
           </div>
         )}
-        {network && <Legend palette={palette} lens={lens} open={roomy} />}
+        {part && <Legend palette={palette} lens={lens} open={roomy} keyApart />}
       </section>
-      {/* Analyses are lit by their panels, which are worked out unseen. */}
-      {lens !== 'network' && lens !== 'exposure' && (
-        <div hidden inert>
-          <Panel />
-        </div>
-      )}
-      <footer className="embed-source">
-        {network && (
-          <span>
-            {[
-              count(network.nodes.length, 'agency', 'agencies'),
-              count(network.liaisons.length, 'tie'),
-              ...[chartWords(scene) ?? []].flat(),
-              ...filterWords(drawn),
-              ...(part ? takenOff(scene, part) : []),
-            ].join(', ')}
-            {network.truncated &&
-              ` of ${network.totalAgencies} and ${network.totalLiaisons}: ${network.because ? cutWords[network.because] : 'cut'}`}
-            .{' '}
-          </span>
-        )}
-        Source: Liaison
-        {dataset && (
-          <>
-            , <bdi>{dataset.name}</bdi>, version <bdi>{dataset.version}</bdi>
-          </>
-        )}
-        . A tie is not wrongdoing.{' '}
-        <a href={addressOf(exploration)} target="_blank" rel="noopener">
-          Open the full view
-        </a>
-      </footer>
-    </main>
+    </>
   )
+}
+
+/** How much is lit and drawn, under what, and where it comes from. */
+function Source({ known }: { readonly known: boolean }) {
+  const { exploration, filter, part, emphasis } = useDrawn()
+  const dataset = useStart().data?.dataset
+  return (
+    <footer className="embed-source">
+      {known && part && emphasis && (
+        <span>
+          {[
+            ...litWords(part.network, emphasis),
+            ...[chartWords(exploration.scene) ?? []].flat(),
+            ...filterWords(filter),
+            ...takenOff(exploration.scene, part),
+          ].join(', ')}
+          . {leftOutOf(part.network, emphasis).join(' ')}{' '}
+        </span>
+      )}
+      Source: Liaison
+      {dataset && (
+        <>
+          , <bdi>{dataset.name}</bdi>, version <bdi>{dataset.version}</bdi>
+        </>
+      )}
+      . A tie is not wrongdoing.{' '}
+      <a href={addressOf(exploration)} target="_blank" rel="noopener">
+        Open the full view
+      </a>
+    </footer>
+  )
+}
+
+type Drawn = Required<ReturnType<typeof useDrawn>>
+
+function litWords(network: NonNullable<Drawn['part']>['network'], emphasis: NonNullable<Drawn['emphasis']>) {
+  const drawn = counted(network.nodes.length, network.liaisons.length)
+  if (!emphasis.dim) return [drawn]
+  const { agencies, ties } = litOf(network, emphasis)
+  return [`${counted(agencies.size, ties.size)} lit`, `of ${drawn} drawn`]
 }

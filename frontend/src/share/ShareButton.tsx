@@ -1,18 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { lazyPart } from '../ui/lazyPart'
 
-const ShareMenu = lazy(() => import('./ShareMenu'))
+const waiting = (
+  <div className="share">
+    <button type="button" className="share-button" disabled>
+      Share and export
+    </button>
+  </div>
+)
 
 /** The menu comes after the page: nothing on the first screen needs it. */
-export const ShareButton = () => (
-  <Suspense
-    fallback={
-      <div className="share">
-        <button type="button" className="share-button" disabled>
-          Share and export
-        </button>
-      </div>
-    }
-  >
-    <ShareMenu />
-  </Suspense>
-)
+export const ShareButton = lazyPart('the menu to share and export', () => import('./ShareMenu'), {
+  waiting,
+  floating: true,
+})

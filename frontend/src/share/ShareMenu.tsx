@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import {
   Button,
   Header,
@@ -10,14 +10,17 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components'
+import { lazyPart } from '../ui/lazyPart'
 import { copyText } from './copyText'
 
+const over = { waiting: null, floating: true } as const
+
 const dialogs = {
-  link: lazy(() => import('./LinkDialog')),
-  embed: lazy(() => import('./EmbedDialog')),
-  cite: lazy(() => import('./CiteDialog')),
-  export: lazy(() => import('../export/ExportDialog')),
-  query: lazy(() => import('./QueryDialog')),
+  link: lazyPart('the link', () => import('./LinkDialog'), over),
+  embed: lazyPart('the markup', () => import('./EmbedDialog'), over),
+  cite: lazyPart('the citation', () => import('./CiteDialog'), over),
+  export: lazyPart('the export', () => import('../export/ExportDialog'), over),
+  query: lazyPart('the query', () => import('./QueryDialog'), over),
 }
 
 type Open = keyof typeof dialogs
@@ -66,11 +69,7 @@ export default function ShareMenu() {
       <span role="status" className="share-said">
         {said}
       </span>
-      {Dialog && (
-        <Suspense fallback={null}>
-          <Dialog close={() => setOpen(undefined)} />
-        </Suspense>
-      )}
+      {Dialog && <Dialog close={() => setOpen(undefined)} />}
     </div>
   )
 }

@@ -34,13 +34,17 @@ const tex = (value: string) =>
 /** Braces would end the field; the address stays one when they are escaped. */
 const address = (url: string) => url.replaceAll('{', '%7B').replaceAll('}', '%7D')
 
+/** A few letters for an address: views that differ only in the conditions at the end of their titles need keys of their own. */
+const mark = (url: string) =>
+  [...url].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0, 0).toString(36)
+
 /** A citation as a BibTeX entry; `urldate` as biblatex and most styles read it. */
 export function bibtex({ title, url, accessed, dataset }: Cited): string {
   const key = `liaison-${title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 40)}-${accessed}`
+    .slice(0, 40)}-${accessed}-${mark(url)}`
   return [
     `@misc{${key},`,
     '  author = {{Liaison}},',

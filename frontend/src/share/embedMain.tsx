@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { createClient } from '../api/client'
+import { arrive } from '../explore/arrival'
 import { decode, encode, parse, stringify, type Params } from '../explore/url'
 import '../styles/index.css'
 import { Broken } from '../ui/Broken'
@@ -23,6 +24,8 @@ const router = createRouter({
   stringifySearch: stringify,
   scrollRestoration: false,
 })
+
+arrive(window, '/embed')
 
 const root = document.getElementById('root')
 if (!root) throw new Error('embed.html has no #root')

@@ -140,6 +140,12 @@ describe('a citation', () => {
   })
 })
 
+test('views of one title have keys of their own', () => {
+  const keyOf = (url: string) => /^@misc\{([\w-]+),/.exec(bibtex({ ...cited, url }))?.[1]
+  expect(keyOf(cited.url)).toMatch(/^liaison-state-security-agency-2026-11-23-\w+$/)
+  expect(keyOf(cited.url)).not.toBe(keyOf(`${cited.url}&minDepth=2`))
+})
+
 describe('the embed', () => {
   test('is the same view on a page of its own', () => {
     expect(embedUrl(cited.url)).toBe('https://example.org/embed?agency=za-ssa&asOf=2012')

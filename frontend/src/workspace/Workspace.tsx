@@ -1,16 +1,19 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { NetworkCanvas, type CanvasHandlers } from '../canvas/NetworkCanvas'
 import type { Stage } from '../canvas/stage'
 import { useDrawn } from '../explore/Drawn'
-import { Waiting } from '../ui/Waiting'
+import { lazyPart } from '../ui/lazyPart'
 import { Said } from './Said'
 import { SelectionBar } from './SelectionBar'
 import { Toolbar } from './Toolbar'
 import type { AnyMenu, Tool } from './tools'
 import { useShortcuts } from './useShortcuts'
 
-const CanvasMenu = lazy(() => import('./CanvasMenu'))
-const ShortcutSheet = lazy(() => import('./ShortcutSheet'))
+const CanvasMenu = lazyPart('the menu', () => import('./CanvasMenu'), { waiting: null, floating: true })
+const ShortcutSheet = lazyPart('the list of shortcuts', () => import('./ShortcutSheet'), {
+  waiting: null,
+  floating: true,
+})
 
 /** Where the network is worked on: the tools, the picture, and the menus that open on it. */
 export function Workspace() {
@@ -60,22 +63,16 @@ export function Workspace() {
           }
         >
           {menu && (
-            <Suspense fallback={null}>
-              <CanvasMenu
-                menu={menu}
-                close={() => setMenu(undefined)}
-                open={setMenu}
-                fit={() => stage.current?.fitByHand()}
-              />
-            </Suspense>
+            <CanvasMenu
+              menu={menu}
+              close={() => setMenu(undefined)}
+              open={setMenu}
+              fit={() => stage.current?.fitByHand()}
+            />
           )}
         </NetworkCanvas>
       </div>
-      {sheet && (
-        <Suspense fallback={<Waiting what="the shortcuts" />}>
-          <ShortcutSheet close={() => setSheet(false)} />
-        </Suspense>
-      )}
+      {sheet && <ShortcutSheet close={() => setSheet(false)} />}
     </>
   )
 }
