@@ -272,7 +272,7 @@ export const scenarios = [
       assert.deepEqual(await violations(page), [])
 
       await open('embed?leak=spy-cables&view=ripple')
-      await page.getByText('a model, not a fact').waitFor()
+      await page.locator('.embed-key').getByText('a model, not a fact').waitFor()
       await page.getByRole('heading', { level: 1, name: `${leak.name}: modelled distrust` }).waitFor()
     },
   },
