@@ -13,7 +13,8 @@ export function Footer() {
         <p>
           <bdi>{dataset.name}</bdi>, version <bdi>{dataset.version}</bdi>, loaded{' '}
           {dataset.loadedAt.slice(0, 10)}:{' '}
-          {dataset.counts.map(({ noun, count }) => `${count} ${noun}`).join(', ')}.
+          {dataset.counts.map(({ noun, count }) => `${count} ${noun}`).join(', ')}. The network draws those
+          agencies that have a tie.
         </p>
       )}
       <p>

@@ -10,7 +10,7 @@ import type { Exploration, Subject } from '../explore/exploration'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
 import { usePaths } from '../explore/questions/paths'
-import { chartWords, takenOff } from '../explore/sceneWords'
+import { chartWords, takenOff, undatedWords } from '../explore/sceneWords'
 import { usePresentTitle } from '../explore/title'
 import { encode, stringify } from '../explore/url'
 import { seeing } from '../explore/useExploration'
@@ -117,6 +117,7 @@ function Source({ known }: { readonly known: boolean }) {
             ...litWords(part.network, emphasis),
             ...[chartWords(exploration.scene) ?? []].flat(),
             ...filterWords(filter),
+            ...undatedWords(filter, part.network.liaisons),
             ...takenOff(exploration.scene, part),
           ].join(', ')}
           . {leftOutOf(part.network, emphasis).join(' ')}{' '}
