@@ -34,10 +34,10 @@ func must[T any](t testing.TB) func(T, error) T {
 
 func TestEveryNounIsFoundByIDAndHoldsWhatItsRowHas(t *testing.T) {
 	s, ctx := harbourStore(t), t.Context()
-	na := graph.Country{ID: "na", Name: "Northland", Region: "EUROPE"}
+	na := graph.Country{ID: "na", Name: "Northland", Aliases: []string{}, Region: "EUROPE"}
 	one := graph.Agency{ID: "na-one", Name: "Northern Bureau", Acronym: new("ONE"), NativeName: new("Büro des Nordens"), Aliases: []string{"The Firm", "N.B."}, Kind: "FOREIGN", Founded: "1950", Country: na}
 	two := graph.Agency{ID: "na-two", Name: "Listening Post", Aliases: []string{}, Kind: "SIGNALS", Founded: "1990", Country: na}
-	bay := graph.Agency{ID: "nb-one", Name: "Bay Security", Acronym: new("BS"), Aliases: []string{}, Kind: "DOMESTIC", Country: graph.Country{ID: "nb", Name: "Bayland", Region: "AFRICA"}}
+	bay := graph.Agency{ID: "nb-one", Name: "Bay Security", Acronym: new("BS"), Aliases: []string{}, Kind: "DOMESTIC", Country: graph.Country{ID: "nb", Name: "Bayland", Aliases: []string{}, Region: "AFRICA"}}
 	papers := graph.Leak{ID: "papers", Name: "The Harbour Papers", Kind: "LEAK", Published: "2013-06", Publisher: "The Herald", HeldBy: &one, Extent: new("40 pages"), Summary: "Letters.", URL: new("https://example.org/papers"), Checked: true}
 	letter := graph.Document{ID: "doc-letter", Title: "Letter of the Northern Bureau", Kind: "LEAKED", Author: &one, Written: "1998", Published: "2013-06-05", Publisher: "The Herald", URL: new("https://example.org/letter"), Checked: true, Leak: &papers}
 	story := graph.Document{ID: "doc-story", Title: "Story", Kind: "PRESS", Published: "2013-06", Publisher: "The Herald", Leak: &papers}

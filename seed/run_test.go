@@ -61,7 +61,7 @@ func TestCheckOfABrokenSetPrintsEveryFault(t *testing.T) {
 		t.Fatal(err)
 	}
 	path := filepath.Join(dir, "countries.csv")
-	if err := os.WriteFile(path, []byte("id,name,region\nxa,Northland,EUROPE\nxb,Southland,Africa\nxc,,ASIA\n"), 0o600); err != nil {
+	if err := os.WriteFile(path, []byte("id,name,region,aliases\nxa,Northland,EUROPE,\nxb,Southland,Africa,\nxc,,ASIA,\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	code, out, _ := seed(t, []string{"-check", dir})

@@ -286,7 +286,7 @@ export const scenarios = [
       assert.equal(await page.locator('.stage').count(), 0)
       assert.deepEqual(await violations(page), [])
       await open('embed?from=za-ssa&to=zz-nobody')
-      await page.getByRole('alert').getByText('UNKNOWN_ID').waitFor()
+      await page.getByRole('alert').getByText('“zz-nobody” is the id of no agency or country').waitFor()
       assert.equal(await page.locator('.stage').count(), 0)
       await open('embed?leek=spy-cables')
       await page.getByText('leek=spy-cables').waitFor()
