@@ -43,6 +43,8 @@ export const scenarios = [
       await searchBox(page).pressSequentially('GCSB', { delay: 20 })
       await searchBox(page).press('Enter')
       await page.waitForURL((url) => url.searchParams.get('agency') === 'nz-gcsb')
+      // The reader lands on the answer before they search again.
+      await page.locator('.panel-head h2:focus').waitFor()
       await searchBox(page).fill('Mossad')
       await page.getByRole('option').first().waitFor()
       await searchBox(page).press('Enter')
