@@ -9,11 +9,10 @@ export function Caption() {
   if (!part) return null
   const { scene, subject } = exploration
   const { network } = part
-  const chart = chartWords(scene)
   return (
     <p className="caption">
       {count(network.nodes.length, 'agency', 'agencies')}, {count(network.liaisons.length, 'tie')}
-      {chart && ` · ${chart}`}
+      {chartWords(scene).map((words) => ` · ${words}`)}
       {subject.kind === 'compare' && ' at any date'}
       {isFiltered(filter) && ' under the present filters'}
       {network.truncated &&

@@ -18,8 +18,8 @@ export function takenOff(scene: Scene, part: Part): readonly string[] {
 }
 
 /** What a chart is, for captions and files. */
-export const chartWords = (scene: Scene) =>
-  scene.chart ? `a chart of ${count(scene.chart.length, 'chosen agency', 'chosen agencies')}` : undefined
+export const chartWords = (scene: Scene): readonly string[] =>
+  scene.chart ? [`a chart of ${count(scene.chart.length, 'chosen agency', 'chosen agencies')}`] : []
 
 interface Dated {
   readonly since: string | null

@@ -32,5 +32,8 @@ const listen = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
+/** The same for a file or a citation, at the moment it is made. */
+export const viewTitle = () => present.words || 'Liaison'
+
 /** What the panel calls the view; no words until it knows. */
 export const usePresentTitle = (): Title => useSyncExternalStore(listen, () => present)

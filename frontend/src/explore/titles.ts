@@ -4,6 +4,7 @@ import { yearOf } from './dates'
 import type { Filter, LeakSubject, PathSubject } from './exploration'
 import { reactionWords } from './modelWords'
 import { aspectWords, count, noveltyWords } from './words'
+import { upperFirst } from '../ui/upperFirst'
 
 // Titles for records that have no name of their own, and for the window and citations: the name of the thing first, then every
 // condition without which it would be another finding.
@@ -29,8 +30,6 @@ interface Reacted {
 interface Placed extends Named {
   readonly country: { readonly name: string }
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Names for a title: of more than four the first three and how many more. */
 export function nameList(agencies: readonly Named[]): string {

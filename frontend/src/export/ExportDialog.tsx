@@ -4,6 +4,7 @@ import { usePalette } from '../canvas/usePalette'
 import { lensOf } from '../explore/lens'
 import { useStart } from '../explore/questions/leak'
 import { chartWords, takenOff, undatedWords } from '../explore/sceneWords'
+import { viewTitle } from '../explore/title'
 import { count } from '../explore/words'
 import { dark, light } from '../graph/palette'
 import { DialogFrame } from '../share/DialogFrame'
@@ -12,7 +13,7 @@ import { download } from './download'
 import { ExportError, readEvidence, type Progress } from './evidence'
 import { filesOf, formats, type Format } from './formats'
 import { holds, shownOf, type EvidenceOf, type Scope } from './shown'
-import { today, useView, viewTitle } from './useView'
+import { today, useView } from './useView'
 
 type State =
   | { readonly kind: 'idle' }
@@ -48,7 +49,7 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
     filter,
     groups,
     arranged: [
-      ...[chartWords(scene) ?? []].flat(),
+      ...chartWords(scene),
       ...takenOff(scene, part),
       ...undatedWords(filter, part.network.liaisons),
     ],

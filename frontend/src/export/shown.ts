@@ -6,6 +6,7 @@ import type { Groups } from '../explore/questions/groups'
 import { groupElements } from '../graph/elements'
 import type { AgencyRole, Emphasis, Inferred, Mark, TieRole } from '../graph/emphasis'
 import type { Point } from '../graph/walk'
+import { upperFirst } from '../ui/upperFirst'
 
 /** One disclosure of a tie, by ids that the API, Cypher and the CSV files of the dataset know. */
 export interface Evidence {
@@ -150,10 +151,7 @@ export function shownOf(
     })),
     inferred: emphasis.inferred.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     grounds: groups ? groundsOf(positions, ids, groups) : [],
-    leftOut: [
-      ...arranged.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`),
-      ...leftOutOf(network, emphasis),
-    ],
+    leftOut: [...arranged.map((words) => `${upperFirst(words)}.`), ...leftOutOf(network, emphasis)],
   }
 }
 

@@ -6,9 +6,6 @@ export function useView() {
   return { ...exploration, answer, part, model, groups, positions, emphasis }
 }
 
-/** The view's name, as the page's title has it. */
-export const viewTitle = () => document.title.replace(/ · Liaison$/, '') || 'Liaison'
-
 /** Today where the reader is. */
 export function today(): string {
   const now = new Date()

@@ -20,10 +20,7 @@ export function StartPanel() {
   const answer = useStart()
   const leaks = answer.data?.leaks
   const { filter, scene } = useExploration()
-  const title = under('Ties between intelligence services', [
-    ...[chartWords(scene) ?? []].flat(),
-    ...filterWords(filter),
-  ])
+  const title = under('Ties between intelligence services', [...chartWords(scene), ...filterWords(filter)])
   useTitle(title)
   return (
     <>

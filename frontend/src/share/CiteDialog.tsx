@@ -1,5 +1,6 @@
-import { today, viewTitle } from '../export/useView'
+import { today } from '../export/useView'
 import { useStart } from '../explore/questions/leak'
+import { viewTitle } from '../explore/title'
 import { bibtex, plainCitation } from './cite'
 import { Copy } from './Copy'
 import { DialogFrame } from './DialogFrame'

@@ -1,4 +1,4 @@
-import { viewTitle } from '../export/useView'
+import { viewTitle } from '../explore/title'
 import { Copy } from './Copy'
 import { DialogFrame } from './DialogFrame'
 import { embedCode, embedUrl } from './embed'

@@ -115,7 +115,7 @@ function Source({ known }: { readonly known: boolean }) {
         <span>
           {[
             ...litWords(part.network, emphasis),
-            ...[chartWords(exploration.scene) ?? []].flat(),
+            ...chartWords(exploration.scene),
             ...filterWords(filter),
             ...undatedWords(filter, part.network.liaisons),
             ...takenOff(exploration.scene, part),

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { upperFirst } from './upperFirst'
 
 /** The code of a part did not come: the connection is lost, or the server has another version of the page by now. */
 export class PartMissing extends Error {}
@@ -85,5 +86,3 @@ export class PartBoundary extends Component<Props, State> {
 
 /** On a phone the part may lie below the fold. */
 const showIt = (told: HTMLElement | null) => told?.scrollIntoView({ block: 'nearest' })
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

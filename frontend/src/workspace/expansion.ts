@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../api/generated/graphql'
 import type { Partner } from '../explore/questions/partners'
 import { kindWords } from '../explore/words'
+import { upperFirst } from '../ui/upperFirst'
 
 /** A part of an agency's partners that can be added at once. */
 export interface Portion {
@@ -40,5 +41,3 @@ export function portionsOf(partners: readonly Partner[]): readonly Portion[] {
     },
   ]
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -33,9 +33,10 @@ export function LeakTest({ leak, subject, parameters }: Props) {
 }
 
 function Result({ test, subject }: { readonly test: Test; readonly subject: LeakSubject }) {
-  const reacted = test.ranked
-    .map((each, index) => ({ ...each, rank: rankText(test.ranked, index) }))
-    .filter(({ reactions }) => reactions.length > 0)
+  // Few of many reacted: only their ranks are worked out.
+  const reacted = test.ranked.flatMap((each, index) =>
+    each.reactions.length > 0 ? [{ ...each, rank: rankText(test.ranked, index) }] : [],
+  )
   return (
     <>
       {test.auc === null ? (
